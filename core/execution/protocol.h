@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+/*!
+    \file
+    What the runner and a worker say to each other. One JSON object a line.
+
+    To a built-in worker, on its standard input, one task a line; end of input means: finish and exit.
+    \code
+    {"task":"train","experiment":17,"type":"convnet","settings":{"lr":0.001,...},
+     "dataset":"/abs/.rondo/objects/...manifest path...","images":0,"folder":"/abs/run/folder","seed":1,"device":"auto","resume":true}
+    {"task":"evaluate", ... the same, "model":"model.pt"}      evaluates a script's TorchScript model
+    \endcode
+    To a script: the same object as a file, whose path is in the environment variable RONDO_TASK.
+
+    From a worker, on standard output. Lines that are no JSON object are log text.
+    \code
+    {"event":"started","device":"cpu"}
+    {"event":"progress","epoch":2,"epochs":12,"fraction":0.21}      fraction of the whole training, 0 to 1
+    {"event":"metric","name":"loss","step":120,"epoch":2,"value":0.22}  NaN as null
+    {"event":"log","text":"..."}
+    {"event":"checkpoint","epoch":2}                                checkpoint file is complete on disk
+    {"event":"result","metrics":{"val_accuracy":0.99,...},"report":{"confusion":[[...]],...},"files":["model.safetensors","model.json"]}
+    {"event":"done"}                                                last line of a task that worked
+    {"event":"failed","error":"...","kind":"nan|memory|error"}      last line of one that did not
+    \endcode
+    Metric names: loss, accuracy (training, running), val_loss, val_accuracy (each epoch), test_accuracy, test_loss (at the end),
+    parameters, size_mb, flops, latency_p50_ms, latency_p95_ms, images_per_second.
+*/
+
+namespace rondo {
+
+//! A task for a worker or a script. Paths are absolute.
+struct Task {
+    enum class Kind { Train, Evaluate };
+    Kind kind = Kind::Train;
+    qint64 experiment = 0;
+    QString type;          //!< node type key
+    QJsonObject settings;
+    QString dataset;       //!< folder of the mapped dataset version, see DatasetVersion::open()
+    qint64 images = 0;     //!< at most so many of the training split; 0 = all
+    QString folder;        //!< where checkpoints, model and results go; exists
+    qint64 seed = 1;
+    QString device = QStringLiteral("auto"); //!< auto | cpu | cuda | cuda:N
+    bool resume = true;    //!< go on from a checkpoint in folder, if there is one
+    QString model;         //!< for Evaluate: file name in folder
+
+    QJsonObject toJson() const;
+    static Result<Task> fromJson(const QJsonObject &json);
+};
+
+} // namespace rondo

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/experiments.h"
+
+#include <QColor>
+#include <QWidget>
+
+#include <memory>
+
+namespace rondo {
+
+class Theme;
+
+//! A line of a chart.
+struct ChartSeries {
+    QString name;
+    QList<QPointF> points; //!< thinned already; NaN in y is a gap
+    QColor color;
+    Qt::PenStyle dash = Qt::SolidLine;
+    double width = 1.6;
+    bool area = false;     //!< filled below
+    bool endDot = false;
+};
+
+/*!
+    A small line chart with the theme's colours: the only door to Qt Charts. setSeries() replaces everything and is meant to be
+    called at most ten times a second with at most 2000 points in all. Keyboard T opens the values as a table; the accessible
+    description is a one-sentence summary.
+*/
+class MetricChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit MetricChart(Theme &theme, QWidget *parent = nullptr);
+    ~MetricChart() override;
+
+    void setTitle(const QString &title);        //!< for accessibility and the table; not drawn
+    void setLogarithmic(bool logarithmic);      //!< the y axis
+    void setYRange(double low, double high);    //!< NaN = fit
+    void setXRange(double low, double high);    //!< NaN = fit
+    void setAxesVisible(bool visible);
+    void setSeries(const QList<ChartSeries> &series);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace rondo

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QWidget>
+
+namespace rondo {
+
+class Session;
+class Theme;
+
+/*!
+    One page of the main window. The window shows toolbarWidget() between the project switcher and the page's actions, and
+    gives the page the session when a project opens (null when it closes).
+*/
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void setSession(Session *session) = 0;
+    //! Tabs or a title for the toolbar; owned by the page until the window takes it. May be null.
+    virtual QWidget *toolbarWidget() { return nullptr; }
+    //! Buttons for the right side of the toolbar, the primary action last.
+    virtual QList<QWidget *> toolbarActions() { return {}; }
+
+Q_SIGNALS:
+    //! A toast: bottom right, 6 s (errors stay); the action may be null.
+    void toastRequested(const QString &text, const QString &detail, bool isError, QAction *action);
+    //! Ask the window to show another page: "flow", "experiments", "deployments", ...
+    void pageRequested(const QString &name);
+};
+
+} // namespace rondo

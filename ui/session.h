@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/project.h"
+#include "data/dataset.h"
+#include "deployment/deployment.h"
+#include "experiments/experiments.h"
+#include "models/models.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace rondo {
+
+/*!
+    The open project as the window sees it: reads the store, follows it, and asks rondoctl for work.
+
+    Runs belong to a detached "rondoctl run" and deployments to rondo-server: closing the window stops neither.
+*/
+class Session : public QObject {
+    Q_OBJECT
+public:
+    static Result<std::unique_ptr<Session>> open(const QString &folder);
+    ~Session() override;
+
+    const Project &project() const;
+    ObjectStore &objects();
+    Experiments experiments();
+    Datasets datasets();
+    Models models();
+    Deployments deployments(); //!< its slow calls (deploy, start, undeploy) go through deployLater() and friends
+
+    //! The newest run; none in a new project. Kept fresh, no query.
+    const std::optional<Run> &run() const;
+    //! Its experiments, in the order of the plan. Kept fresh, no query.
+    const QList<Experiment> &runExperiments() const;
+    //! Whether a live process works on run().
+    bool isRunning() const;
+
+    //! Saves nothing: the flow must be on disk. Starts "rondoctl run" detached; an error appears through runFailed().
+    void startRun(const QString &flowName, bool useCache = true);
+    void stopRun();   //!< prompt; finished experiments stay
+    void resumeRun();
+
+    //! In a detached rondoctl; the outcome shows in the store or through commandFailed().
+    void deploy(const QString &model, int version, const QString &name);
+    void startDeployment(const QString &name);
+    void undeploy(const QString &name);
+
+Q_SIGNALS:
+    void changed();               //!< something in the store changed; at most ten times a second
+    void runFailed(const QString &text);     //!< the run could not start: rondoctl's words
+    void commandFailed(const QString &text);
+
+private:
+    struct State;
+    explicit Session(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+//! The folder of rondoctl, rondo-worker and rondo-server: beside this program, or RONDO_BIN_DIR.
+QString programPath(const QString &name);
+
+} // namespace rondo

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/experiments.h"
+#include "flow/nodetype.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+
+namespace rondo {
+
+//! Colour tokens, named as in the design.
+enum class Token {
+    Window, Panel, Panel2, Canvas, Dot, Field, Hover, Press, Selected, Line, Line2,
+    Text, Text2, Text3, Disabled, Accent, AccentHover, OnAccent, AccentSoft, AccentText, Grid, Edge, Shadow
+};
+
+enum class Status { Idle, Queued, Running, Done, Cached, Warning, Failed, Stopped };
+Status statusOf(ExperimentState state);
+
+struct StatusStyle {
+    QString icon; //!< name for Theme::icon()
+    QColor text, soft, fill;
+};
+
+struct CategoryStyle {
+    QString icon;
+    QColor tile, tint, ink;
+};
+
+enum class FontRole { Caption, Dense, Body, BodyStrong, ObjectName, PageTitle, Hero, Mono, MonoSmall };
+
+/*!
+    Colours, fonts and icons of the light and the dark theme. One object, made by main() and handed down; signals changed()
+    when the mode or the system's colour scheme changes. Sets the application's palette, style and style sheet.
+*/
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    explicit Theme(QObject *parent = nullptr);
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    bool isDark() const { return m_dark; }
+
+    QColor color(Token token) const;
+    StatusStyle status(Status status) const;
+    CategoryStyle category(Category category) const;
+    QColor portColor(PortType type) const;
+    QColor series(int index) const; //!< 0 to 7, wraps
+    QFont font(FontRole role) const;
+
+    //! An icon of resources/icons/NAME.svg, drawn in \a color (Token::Text2 if none); disabled state included.
+    QIcon icon(const QString &name, const QColor &color = {}) const;
+    //! The same as a pixmap of \a size device-independent pixels; cached by name, size, colour and ratio.
+    QPixmap pixmap(const QString &name, int size, const QColor &color, qreal ratio) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+
+    Mode m_mode = Mode::System;
+    bool m_dark = false;
+};
+
+} // namespace rondo
