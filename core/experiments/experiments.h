@@ -28,15 +28,17 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct Run {
     RunId id;
-    QString flow;         //!< name of the flow
-    QString flowText;     //!< the drawing as it was
-    QJsonObject cause;    //!< {"kind": "person", "text": "..."}: why did this run?
+    QString flow; //!< name of the flow
+    QString flowText; //!< the drawing as it was
+    QJsonObject cause; //!< {"kind": "person", "text": "..."}: why did this run?
     RunState state = RunState::Running;
     QDateTime created, finished;
-    bool ownerAlive = false; //!< whether the process that runs it lives; false and Running = was killed, can be resumed
-    qint64 owner = 0;        //!< pid
+    bool ownerAlive
+        = false; //!< whether the process that runs it lives; false and Running = was killed, can be resumed
+    qint64 owner = 0; //!< pid
     bool stopRequested = false;
-    QJsonObject report;   //!< the validation's: {"best": experiment id, "models": [{"experiment":…, "passes":…, "failed":[…]}]}, deployment
+    QJsonObject report; //!< the validation's: {"best": experiment id, "models": [{"experiment":…, "passes":…,
+                        //!< "failed":[…]}]}, deployment
 };
 
 struct Experiment {
@@ -48,19 +50,19 @@ struct Experiment {
     QJsonObject settings;
     QString dataset, key;
     ExperimentState state = ExperimentState::Queued;
-    QString reason;       //!< why it failed or stopped
+    QString reason; //!< why it failed or stopped
     QString logTail;
     int epoch = 0, epochs = 0;
-    double fraction = 0;  //!< of the training, 0 to 1
+    double fraction = 0; //!< of the training, 0 to 1
     QString device;
     QDateTime started, finished;
-    double seconds = 0;   //!< of training so far, over all resumes
+    double seconds = 0; //!< of training so far, over all resumes
     QMap<QString, double> metrics; //!< last value of each; NaN where it diverged
-    QJsonObject report;   //!< {"confusion": [[…]], "precision": […], "recall": […]}
-    QString model;        //!< digest of the manifest in the object store; empty until done
+    QJsonObject report; //!< {"confusion": [[…]], "precision": […], "recall": […]}
+    QString model; //!< digest of the manifest in the object store; empty until done
     ExperimentId cachedFrom;
 
-    double metric(const QString &name) const { return metrics.value(name, nan); }
+    double metric(const QString &metricName) const { return metrics.value(metricName, nan); }
 };
 
 struct MetricPoint {
@@ -72,18 +74,18 @@ struct MetricPoint {
 
 //! One second of an experiment's use of the machine. NaN where unknown.
 struct ResourceSample {
-    qint64 time = 0;   //!< ms since 1970
-    double cpu = nan;  //!< cores in use
-    double memory = nan;         //!< bytes
-    double gpu = nan;            //!< 0 to 1
-    double gpuMemory = nan;      //!< bytes
+    qint64 time = 0; //!< ms since 1970
+    double cpu = nan; //!< cores in use
+    double memory = nan; //!< bytes
+    double gpu = nan; //!< 0 to 1
+    double gpuMemory = nan; //!< bytes
     double gpuTemperature = nan; //!< degrees Celsius
-    double gpuPower = nan;       //!< watts
+    double gpuPower = nan; //!< watts
 };
 
 /*!
-    Runs, experiments, metrics and resources as rows of the store. Thin: holds a reference to a Database, which must outlive it,
-    and lives in that one's thread. Reading is for everybody; writing is the runner's.
+    Runs, experiments, metrics and resources as rows of the store. Thin: holds a reference to a Database,
+   which must outlive it, and lives in that one's thread. Reading is for everybody; writing is the runner's.
 */
 class Experiments {
 public:
@@ -97,9 +99,10 @@ public:
     Result<Run> run(RunId id) const;
     Result<std::optional<Run>> latestRun() const;
     Result<QList<Experiment>> experiments(RunId run) const; //!< in the order of the plan, without report
-    Result<QList<Experiment>> allExperiments() const;       //!< newest run first, without report
+    Result<QList<Experiment>> allExperiments() const; //!< newest run first, without report
     Result<Experiment> experiment(ExperimentId id) const;
-    //! At most \a maximum points, thinned to the smallest and largest of each stretch; NaN stays a gap. 0 = all.
+    //! At most \a maximum points, thinned to the smallest and largest of each stretch; NaN stays a gap. 0 =
+    //! all.
     Result<QList<MetricPoint>> series(ExperimentId id, const QString &metric, int maximum = 0) const;
     Result<QStringList> metricNames(ExperimentId id) const;
     Result<QList<ResourceSample>> resources(ExperimentId id) const;
@@ -108,7 +111,8 @@ public:
     Result<Plan> plan(RunId id) const;
 
     // --- Writing
-    Result<RunId> addRun(const QString &flow, const QString &flowText, const Plan &plan, const QJsonObject &cause);
+    Result<RunId> addRun(const QString &flow, const QString &flowText, const Plan &plan,
+                         const QJsonObject &cause);
     //! Claims a run for this process; fails when another live process owns it.
     Result<void> claim(RunId run);
     Result<void> setRunState(RunId run, RunState state, const QJsonObject &report = {});

@@ -16,8 +16,9 @@ namespace rondo {
 /*!
     A connection to the store. Use it only in the thread that opened it; open one per thread and process.
 
-    Opens in WAL mode, NORMAL synchronous, foreign keys on, waits up to 10 s for other writers, and brings the schema up to
-    date (core/store/migrations.cpp). Refuses a store of a newer version, and a damaged one, in words.
+    Opens in WAL mode, NORMAL synchronous, foreign keys on, waits up to 10 s for other writers, and brings the
+   schema up to date (core/store/migrations.cpp). Refuses a store of a newer version, and a damaged one, in
+   words.
 */
 class Database {
 public:
@@ -26,9 +27,12 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    //! Prepares, binds and runs. Statements are kept prepared per text.
+    //! Prepares, binds and runs; for reading. Let go of the query before this object, and soon: an open one
+    //! holds back the checkpoint of the log.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
-    //! Runs and returns the id of the inserted row.
+    //! Runs a statement that writes; it is kept prepared by its text.
+    Result<void> write(const QString &sql, const QVariantList &values = {});
+    //! write() that returns the id of the inserted row.
     Result<qint64> insert(const QString &sql, const QVariantList &values = {});
     //! BEGIN IMMEDIATE, \a work, COMMIT; ROLLBACK when \a work fails.
     Result<void> transaction(const std::function<Result<void>()> &work);

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/experiments.h"
+
+#include "base/json.h"
+#include "experiments/experimentrows.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace rondo {
+
+namespace {
+
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(rondo::Experiments)
+    };
+
+    template <class T> Result<QList<T>> readAll(Result<QSqlQuery> rows, T (*read)(const QSqlQuery &))
+    {
+        if (!rows)
+            return rows.error();
+        QList<T> result;
+        while (rows->next())
+            result.append(read(*rows));
+        return result;
+    }
+
+    //! The smallest and the largest point of each stretch; a stretch with a gap keeps the gap.
+    QList<MetricPoint> thinned(const QList<MetricPoint> &points, int maximum)
+    {
+        const qsizetype stretches = std::max(1, maximum / 2);
+        QList<MetricPoint> result;
+        result.reserve(2 * stretches + 2);
+        for (qsizetype s = 0; s < stretches; ++s) {
+            const qsizetype begin = points.size() * s / stretches;
+            const qsizetype end = points.size() * (s + 1) / stretches;
+            qsizetype low = -1;
+            qsizetype high = -1;
+            qsizetype gap = -1;
+            for (qsizetype i = begin; i < end; ++i) {
+                if (std::isnan(points[i].value)) {
+                    gap = i;
+                    continue;
+                }
+                if (low < 0 || points[i].value < points[low].value)
+                    low = i;
+                if (high < 0 || points[i].value > points[high].value)
+                    high = i;
+            }
+            QList<qsizetype> kept {low, high == low ? -1 : high, low < 0 ? gap : -1};
+            std::sort(kept.begin(), kept.end());
+            for (const qsizetype i : kept) {
+                if (i >= 0)
+                    result.append(points[i]);
+            }
+        }
+        return result;
+    }
+
+    ResourceSample sample(const QSqlQuery &row)
+    {
+        return {.time = row.value(0).toLongLong(),
+                .cpu = rows::number(row.value(1)),
+                .memory = rows::number(row.value(2)),
+                .gpu = rows::number(row.value(3)),
+                .gpuMemory = rows::number(row.value(4)),
+                .gpuTemperature = rows::number(row.value(5)),
+                .gpuPower = rows::number(row.value(6))};
+    }
+
+    MetricPoint point(const QSqlQuery &row)
+    {
+        return {.step = row.value(0).toLongLong(),
+                .epoch = row.value(1).toDouble(),
+                .value = rows::number(row.value(2))};
+    }
+
+} // namespace
+
+Result<QList<Run>> Experiments::runs() const
+{
+    return readAll(m_database.run(QLatin1String("SELECT ") + rows::runColumns
+                                  + QLatin1String(" FROM runs ORDER BY id DESC")),
+                   rows::run);
+}
+
+Result<Run> Experiments::run(RunId id) const
+{
+    auto query = m_database.run(QLatin1String("SELECT ") + rows::runColumns
+                                    + QLatin1String(", flow_text FROM runs WHERE id = ?"),
+                                {id.value});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error {Text::tr("There is no run %1.").arg(id.value)};
+    Run run = rows::run(*query);
+    run.flowText = query->value(10).toString();
+    return run;
+}
+
+Result<std::optional<Run>> Experiments::latestRun() const
+{
+    auto query = m_database.run(QLatin1String("SELECT ") + rows::runColumns
+                                + QLatin1String(" FROM runs ORDER BY id DESC LIMIT 1"));
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<Run>();
+    return std::optional<Run>(rows::run(*query));
+}
+
+Result<QList<Experiment>> Experiments::experiments(RunId run) const
+{
+    return readAll(m_database.run(QLatin1String("SELECT ") + rows::experimentColumns
+                                      + QLatin1String(" FROM experiments WHERE run = ? ORDER BY id"),
+                                  {run.value}),
+                   rows::experiment);
+}
+
+Result<QList<Experiment>> Experiments::allExperiments() const
+{
+    return readAll(m_database.run(QLatin1String("SELECT ") + rows::experimentColumns
+                                  + QLatin1String(" FROM experiments ORDER BY run DESC, id")),
+                   rows::experiment);
+}
+
+Result<Experiment> Experiments::experiment(ExperimentId id) const
+{
+    auto query = m_database.run(QLatin1String("SELECT ") + rows::experimentColumns
+                                    + QLatin1String(", report FROM experiments WHERE id = ?"),
+                                {id.value});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error {Text::tr("There is no experiment %1. See: rondoctl experiments").arg(id.value)};
+    Experiment experiment = rows::experiment(*query);
+    experiment.report = rows::object(query->value(23));
+    return experiment;
+}
+
+Result<QList<MetricPoint>> Experiments::series(ExperimentId id, const QString &metric, int maximum) const
+{
+    const auto points = readAll(
+        m_database.run(
+            QStringLiteral(
+                "SELECT m.step, m.epoch, m.value FROM metrics m JOIN metric_names n ON n.id = m.name "
+                "WHERE m.experiment = ? AND n.name = ? ORDER BY m.step"),
+            {id.value, metric}),
+        point);
+    if (!points || maximum <= 0 || points->size() <= maximum)
+        return points;
+    return thinned(*points, maximum);
+}
+
+Result<QStringList> Experiments::metricNames(ExperimentId id) const
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT n.name FROM metric_names n WHERE EXISTS "
+                       "(SELECT 1 FROM metrics m WHERE m.experiment = ? AND m.name = n.id) ORDER BY n.name"),
+        {id.value});
+    if (!query)
+        return query.error();
+    QStringList names;
+    while (query->next())
+        names.append(query->value(0).toString());
+    return names;
+}
+
+Result<QList<ResourceSample>> Experiments::resources(ExperimentId id) const
+{
+    return readAll(
+        m_database.run(
+            QStringLiteral(
+                "SELECT time, cpu, memory, gpu, gpu_memory, gpu_temperature, gpu_power FROM resources "
+                "WHERE experiment = ? ORDER BY time"),
+            {id.value}),
+        sample);
+}
+
+Result<QList<ResourceSample>> Experiments::machineUse(RunId run, int seconds) const
+{
+    // Cores and memory belong to the experiments and add up; what NVML tells is of the whole GPU.
+    return readAll(
+        m_database.run(
+            QStringLiteral("SELECT time / 1000 * 1000, sum(cpu), sum(memory), max(gpu), max(gpu_memory), "
+                           "max(gpu_temperature), max(gpu_power) FROM resources "
+                           "WHERE experiment IN (SELECT id FROM experiments WHERE run = ?) AND time >= "
+                           "(SELECT max(time) FROM resources WHERE experiment IN "
+                           "(SELECT id FROM experiments WHERE run = ?)) - ? GROUP BY 1 ORDER BY 1"),
+            {run.value, run.value, qint64(seconds) * 1000}),
+        sample);
+}
+
+Result<Plan> Experiments::plan(RunId id) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT plan FROM runs WHERE id = ?"), {id.value});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error {Text::tr("There is no run %1.").arg(id.value)};
+    const auto content
+        = parseObject(query->value(0).toByteArray(), Text::tr("The plan of run %1").arg(id.value));
+    if (!content)
+        return content.error();
+    return Plan::fromJson(*content);
+}
+
+} // namespace rondo

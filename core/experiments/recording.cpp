@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/process.h"
+#include "experiments/experimentrows.h"
+#include "experiments/experiments.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+// The half of Experiments that writes.
+
+namespace rondo {
+
+namespace {
+
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(rondo::Experiments)
+    };
+
+    Result<void> addExperiment(Database &database, RunId run, const Step &step)
+    {
+        return database.write(QStringLiteral("INSERT INTO experiments (run, node, node_title, type, name, "
+                                             "ordinal, settings, dataset, key, state) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued')"),
+                              {run.value, step.node.value, step.nodeTitle, step.type, step.name, step.ordinal,
+                               rows::json(step.settings), step.dataset.version, step.key});
+    }
+
+    Result<qint64> metricNameId(Database &database, const QString &name)
+    {
+        const auto added = database.write(
+            QStringLiteral("INSERT INTO metric_names (name) VALUES (?) ON CONFLICT DO NOTHING"), {name});
+        if (!added)
+            return added.error();
+        auto query = database.run(QStringLiteral("SELECT id FROM metric_names WHERE name = ?"), {name});
+        if (!query)
+            return query.error();
+        query->next();
+        return query->value(0).toLongLong();
+    }
+
+} // namespace
+
+Result<RunId> Experiments::addRun(const QString &flow, const QString &flowText, const Plan &plan,
+                                  const QJsonObject &cause)
+{
+    RunId run;
+    const qint64 pid = QCoreApplication::applicationPid();
+    const auto done = m_database.transaction([&]() -> Result<void> {
+        const auto id = m_database.insert(
+            QStringLiteral(
+                "INSERT INTO runs (flow, flow_text, plan, cause, state, created, owner, owner_started) "
+                "VALUES (?, ?, ?, ?, 'running', ?, ?, ?)"),
+            {flow, flowText, rows::json(plan.toJson()), rows::json(cause),
+             QDateTime::currentMSecsSinceEpoch(), pid, processStartTime(pid)});
+        if (!id)
+            return id.error();
+        run = {*id};
+        for (const Step &step : plan.steps) {
+            if (step.kind != Step::Kind::Train)
+                continue;
+            if (const auto added = addExperiment(m_database, run, step); !added)
+                return added;
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return run;
+}
+
+Result<void> Experiments::claim(RunId id)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        const auto known = run(id);
+        if (!known)
+            return known.error();
+        const qint64 pid = QCoreApplication::applicationPid();
+        if (known->ownerAlive && known->owner != pid)
+            return Error {Text::tr("Run %1 is at work in process %2. Stop it first with: rondoctl stop")
+                              .arg(id.value)
+                              .arg(known->owner)};
+        return m_database.write(
+            QStringLiteral("UPDATE runs SET owner = ?, owner_started = ?, state = 'running', "
+                           "finished = NULL, stop_requested = 0 WHERE id = ?"),
+            {pid, processStartTime(pid), id.value});
+    });
+}
+
+Result<void> Experiments::setRunState(RunId run, RunState state, const QJsonObject &report)
+{
+    const bool ended = state != RunState::Running;
+    return m_database.write(
+        QStringLiteral("UPDATE runs SET state = ?, finished = ?, report = coalesce(?, report) WHERE id = ?"),
+        {toString(state), ended ? rows::time(QDateTime::currentDateTimeUtc()) : rows::time({}),
+         report.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(rows::json(report)),
+         run.value});
+}
+
+Result<void> Experiments::requestStop(RunId run)
+{
+    return m_database.write(
+        QStringLiteral("UPDATE runs SET stop_requested = 1 WHERE id = ? AND state = 'running'"), {run.value});
+}
+
+Result<bool> Experiments::stopRequested(RunId run) const
+{
+    auto query = m_database.run(QStringLiteral("SELECT stop_requested FROM runs WHERE id = ?"), {run.value});
+    if (!query)
+        return query.error();
+    return query->next() && query->value(0).toBool();
+}
+
+Result<void> Experiments::update(const Experiment &e)
+{
+    return m_database.write(
+        QStringLiteral(
+            "UPDATE experiments SET node = ?, node_title = ?, type = ?, name = ?, ordinal = ?, settings = ?, "
+            "dataset = ?, key = ?, state = ?, reason = ?, log_tail = ?, epoch = ?, epochs = ?, fraction = ?, "
+            "device = ?, "
+            "started = ?, finished = ?, seconds = ?, report = ?, model = ?, cached_from = ? WHERE id = ?"),
+        {e.node.value,
+         e.nodeTitle,
+         e.type,
+         e.name,
+         e.ordinal,
+         rows::json(e.settings),
+         e.dataset,
+         e.key,
+         toString(e.state),
+         e.reason,
+         e.logTail,
+         e.epoch,
+         e.epochs,
+         e.fraction,
+         e.device,
+         rows::time(e.started),
+         rows::time(e.finished),
+         e.seconds,
+         rows::json(e.report),
+         e.model.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(e.model),
+         e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(QMetaType::fromType<qint64>()),
+         e.id.value});
+}
+
+Result<std::optional<Experiment>> Experiments::finishedWithKey(const QString &key) const
+{
+    auto query = m_database.run(
+        QLatin1String("SELECT ") + rows::experimentColumns
+            + QLatin1String(", report FROM experiments WHERE key = ? AND key <> '' AND state = 'done' "
+                            "ORDER BY id DESC LIMIT 1"),
+        {key});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return std::optional<Experiment>();
+    Experiment experiment = rows::experiment(*query);
+    experiment.report = rows::object(query->value(23));
+    return std::optional<Experiment>(experiment);
+}
+
+Result<void> Experiments::addMetrics(const QList<MetricRow> &metrics)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        QHash<QString, qint64> ids;
+        QHash<std::pair<qint64, QString>, double> last;
+        for (const MetricRow &row : metrics) {
+            if (!ids.contains(row.name)) {
+                const auto id = metricNameId(m_database, row.name);
+                if (!id)
+                    return id.error();
+                ids.insert(row.name, *id);
+            }
+            const auto added = m_database.write(
+                QStringLiteral("INSERT INTO metrics (experiment, name, step, epoch, time, value) VALUES (?, "
+                               "?, ?, ?, ?, ?) "
+                               "ON CONFLICT (experiment, name, step) DO UPDATE SET "
+                               "epoch = excluded.epoch, time = excluded.time, value = excluded.value"),
+                {row.experiment.value, ids.value(row.name), row.point.step, row.point.epoch, row.time,
+                 rows::cell(row.point.value)});
+            if (!added)
+                return added.error();
+            last[{row.experiment.value, row.name}] = row.point.value;
+        }
+        for (auto it = last.cbegin(); it != last.cend(); ++it) {
+            const QString path = QStringLiteral("$.\"%1\"").arg(QString(it.key().second).remove(u'"'));
+            const auto updated = m_database.write(
+                QStringLiteral("UPDATE experiments SET summary = json_set(summary, ?, ?) WHERE id = ?"),
+                {path, rows::cell(it.value()), it.key().first});
+            if (!updated)
+                return updated.error();
+        }
+        return {};
+    });
+}
+
+Result<void> Experiments::addResources(const QList<std::pair<ExperimentId, ResourceSample>> &samples)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        for (const auto &[experiment, s] : samples) {
+            const auto added = m_database.write(
+                QStringLiteral("INSERT INTO resources (experiment, time, cpu, memory, gpu, gpu_memory, "
+                               "gpu_temperature, gpu_power) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                {experiment.value, s.time, rows::cell(s.cpu), rows::cell(s.memory), rows::cell(s.gpu),
+                 rows::cell(s.gpuMemory), rows::cell(s.gpuTemperature), rows::cell(s.gpuPower)});
+            if (!added)
+                return added.error();
+        }
+        return {};
+    });
+}
+
+} // namespace rondo
