@@ -29,6 +29,7 @@ struct StatusStyle {
 struct CategoryStyle {
     QString icon;
     QColor tile, tint, ink;
+    QColor onTile; //!< of the glyph on the tile
 };
 
 enum class FontRole { Caption, Dense, Body, BodyStrong, ObjectName, PageTitle, Hero, Mono, MonoSmall };
@@ -49,6 +50,10 @@ public:
     void setMode(Mode mode);
     bool isDark() const { return m_dark; }
 
+    //! Whether movement is replaced by steps: what the person chose, or the desktop's wish.
+    bool isMotionReduced() const { return m_motionReduced; }
+    void setMotionReduced(bool reduced);
+
     QColor color(Token token) const;
     StatusStyle status(Status status) const;
     CategoryStyle category(Category category) const;
@@ -56,9 +61,11 @@ public:
     QColor series(int index) const; //!< 0 to 7, wraps
     QFont font(FontRole role) const;
 
-    //! An icon of resources/icons/NAME.svg, drawn in \a color (Token::Text2 if none); disabled state included.
+    //! An icon of resources/icons/NAME.svg, drawn in \a color; without one in Token::Text2 of whichever theme is on when it
+    //! is painted. The disabled state is included. The names stand in resources/icons.qrc.
     QIcon icon(const QString &name, const QColor &color = {}) const;
-    //! The same as a pixmap of \a size device-independent pixels; cached by name, size, colour and ratio.
+    //! The same as a pixmap of \a size device-independent pixels; cached by name, size, colour and ratio. Null when there is
+    //! no such icon.
     QPixmap pixmap(const QString &name, int size, const QColor &color, qreal ratio) const;
 
 Q_SIGNALS:
@@ -69,6 +76,8 @@ private:
 
     Mode m_mode = Mode::System;
     bool m_dark = false;
+    bool m_systemDark = false;
+    bool m_motionReduced = false;
 };
 
 } // namespace rondo
