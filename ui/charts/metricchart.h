@@ -26,22 +26,33 @@ struct ChartSeries {
 /*!
     A small line chart with the theme's colours: the only door to Qt Charts. setSeries() replaces everything and is meant to be
     called at most ten times a second with at most 2000 points in all. Keyboard T opens the values as a table; the accessible
-    description is a one-sentence summary.
+    description is a one-sentence summary. Pointing at it shows the values at that place.
 */
 class MetricChart : public QWidget {
     Q_OBJECT
 public:
+    //! \a theme must outlive the chart.
     explicit MetricChart(Theme &theme, QWidget *parent = nullptr);
     ~MetricChart() override;
 
     void setTitle(const QString &title);        //!< for accessibility and the table; not drawn
-    void setLogarithmic(bool logarithmic);      //!< the y axis
+    void setLogarithmic(bool logarithmic);      //!< the y axis; values of 0 and below become gaps
     void setYRange(double low, double high);    //!< NaN = fit
     void setXRange(double low, double high);    //!< NaN = fit
     void setAxesVisible(bool visible);
     void setSeries(const QList<ChartSeries> &series);
 
+    QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    void showTable();
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -28,6 +28,10 @@ QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { backgroun
 QToolButton[kind="quiet"]:checked { background: @selected; border-color: @selected; }
 QPushButton[size="large"], QToolButton[size="large"] { min-height: 30px; padding: 0 13px; }
 QPushButton[size="small"], QToolButton[size="small"] { min-height: 22px; padding: 0 8px; }
+QPushButton[kind="link"] { background: transparent; border: none; color: @accentText; padding: 0; min-height: 18px;
+    font-weight: 600; }
+QPushButton[half="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[half="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0 5px; }
 QPushButton:focus, QToolButton:focus { outline: none; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";
