@@ -33,7 +33,7 @@ struct NodeId {
     QString value;
 
     bool isValid() const { return !value.isEmpty(); }
-    auto operator<=>(const NodeId &) const = default;
+    std::strong_ordering operator<=>(const NodeId &) const = default;
     bool operator==(const NodeId &) const = default;
 };
 

@@ -11,6 +11,8 @@
 #include <QRectF>
 #include <QSet>
 
+#include <compare>
+
 namespace rondo {
 
 struct Node {
@@ -32,7 +34,7 @@ struct Link {
     NodeId to;
     QString input;
 
-    auto operator<=>(const Link &) const = default;
+    std::strong_ordering operator<=>(const Link &) const = default;
     bool operator==(const Link &) const = default;
 };
 size_t qHash(const Link &link, size_t seed = 0);

@@ -35,11 +35,16 @@ struct Parameter {
     double minimum = -1e300;
     double maximum = 1e300;
     QString unit;              //!< "epochs", "ms", "MB"; empty for none
-    QStringList choices;       //!< for Choice
+    QStringList choices;       //!< for Choice; for an Integer the only values allowed, empty for all in the range
     QString group;             //!< "Parameters", "Search", "Stop early", "Augmentation": a section of the form
     bool sweepable = true;     //!< whether several values make several experiments
-    bool optional = false;     //!< empty text is allowed and means "none"
+    bool optional = false;     //!< empty text is allowed and means "none": null for numbers, "" for texts and files
+    QString example;           //!< what a person could type, for errors and hints; empty: made of the default
 };
+
+//! The parameter that a script's own setting \a key stands for (NodeType::openParameters): a sweepable Text whose
+//! values are read as numbers and truth values where they look so.
+Parameter openParameter(const QString &key);
 
 //! What a kind of node is. A row of a table, never a subclass.
 struct NodeType {
@@ -73,6 +78,9 @@ public:
 private:
     QList<NodeType> m_types;
 };
+
+//! The words of the table (titles, abouts, helps, units) in the language of the program; the table itself is English.
+QString translated(const QString &english);
 
 QString toString(PortType type);  //!< "dataset", "model", ... as in the file
 QString toString(Category category);

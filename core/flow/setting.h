@@ -38,6 +38,9 @@ using Setting = std::variant<Value, Choices, Range>;
 //! example that would work; out-of-range and duplicate values are errors too.
 Result<Setting> parseSetting(const Parameter &parameter, const QString &text);
 
+//! Whether \a setting suits \a parameter: kind, range, choices, and one value where only one may be. Errors as of parseSetting().
+Result<void> checkSetting(const Parameter &parameter, const Setting &setting);
+
 //! The text a person would type for \a setting; parseSetting() gives it back. Numbers are written in the C locale.
 QString settingText(const Setting &setting);
 
