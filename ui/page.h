@@ -23,6 +23,13 @@ public:
     virtual QWidget *toolbarWidget() { return nullptr; }
     //! Buttons for the right side of the toolbar, the primary action last.
     virtual QList<QWidget *> toolbarActions() { return {}; }
+    //! What the page adds to a menu of the window and to the command palette: "edit", "view", "flow", "run" or "deploy".
+    //! A null action is a separator. Asked once, when the page is made; the actions stay the page's.
+    virtual QList<QAction *> menuActions(const QString &menu)
+    {
+        Q_UNUSED(menu)
+        return {};
+    }
 
 Q_SIGNALS:
     //! A toast: bottom right, 6 s (errors stay); the action may be null.
