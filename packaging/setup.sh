@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what Rondo needs to be built, tested and measured. Quick when all is there.
+# Installs what Rondo needs to be built, tested and measured. Quick when all is there: then it neither asks for root nor for
+# the network. Knows Debian 12, Debian 13 and Ubuntu 24.04.
 #
 #   packaging/setup.sh            what building and testing need
 #   packaging/setup.sh --bench    also what packaging/bench.sh compares with
@@ -14,88 +15,125 @@ for argument in "$@"; do
     case $argument in
         --bench) bench=yes ;;
         --cuda) cuda=yes ;;
-        *) echo "setup.sh: unknown option $argument; known are --bench and --cuda" >&2; exit 2 ;;
+        *)
+            echo "setup.sh: unknown option $argument; known are --bench and --cuda" >&2
+            exit 2
+            ;;
     esac
 done
 
-if [ ! -r /etc/os-release ]; then
-    echo "setup.sh: /etc/os-release is missing, so this system is unknown. See CONTRIBUTING.md for the list of needs." >&2
+if ! command -v apt-get >/dev/null; then
+    echo "setup.sh installs with apt-get, which this system lacks. CONTRIBUTING.md lists what Rondo needs." >&2
     exit 1
 fi
-# shellcheck source=/dev/null
-. /etc/os-release
-case "${ID:-}:${VERSION_ID:-}" in
-    debian:12) boost=libboost1.81-dev ;;
-    debian:13 | ubuntu:24.04) boost=libboost-dev ;;
-    *)
-        echo "setup.sh: ${PRETTY_NAME:-this system} is not one of Debian 12, Debian 13 and Ubuntu 24.04; trying their package names." >&2
-        boost=libboost-dev
-        ;;
-esac
 
-packages=(
-    # tools
-    build-essential cmake ninja-build ccache pkg-config
-    # Qt: Charts does not configure without the OpenGL and xkbcommon headers
-    qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6opengl6-dev libxkbcommon-dev libgl-dev libqt6sql6-sqlite
-    # learning: OpenBLAS trains three times as fast as the reference BLAS
-    libtorch-dev libopenblas0-pthread
-    # serving and data
-    "$boost" libsimdjson-dev prometheus-cpp-dev zlib1g-dev libssl-dev libpng-dev libturbojpeg0-dev
-    # the window
+# One need a line. Where releases name a package differently, the names stand in order of preference: name|other name.
+needs=(
+    # Tools.
+    build-essential cmake ninja-build ccache pkg-config file
+    # Qt. In Debian 12 Charts does not configure without the OpenGL and xkbcommon headers, which it does not depend on.
+    qt6-base-dev qt6-base-dev-tools "qt6-charts-dev|libqt6charts6-dev" "qt6-svg-dev|libqt6svg6-dev"
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    "libqt6opengl6-dev|qt6-base-dev" libxkbcommon-dev libgl-dev libqt6sql6-sqlite
+    # Learning. OpenBLAS trains three times as fast as the reference BLAS.
+    "libtorch-dev|python3-venv" libopenblas0-pthread
+    # Serving and data.
+    "libboost1.81-dev|libboost-dev" libsimdjson-dev prometheus-cpp-dev zlib1g-dev libssl-dev libpng-dev libturbojpeg0-dev
+    # The window's fonts.
     fonts-inter fonts-jetbrains-mono
-    # PyTorch scripts
-    python3 python3-torch python3-numpy
+    # PyTorch scripts.
+    python3 "python3-torch|python3-venv" python3-numpy
+    # Tests: a display without a screen, promtool, checks of the desktop files and of these scripts.
+    xvfb xauth prometheus appstream desktop-file-utils shellcheck
 )
-# The headers of Qt Svg were once packaged as libqt6svg6-dev.
-if apt-cache show qt6-svg-dev >/dev/null 2>&1; then
-    packages+=(qt6-svg-dev)
-else
-    packages+=(libqt6svg6-dev)
-fi
-# Tests: a display, promtool; the program runs without them.
-packages+=(xvfb xauth prometheus)
 if [ "$bench" = yes ]; then
-    packages+=(python3-fastapi uvicorn)
+    needs+=(python3-fastapi uvicorn)
 fi
 if [ "$cuda" = yes ]; then
-    packages+=(python3-venv)
+    needs+=(python3-venv)
 fi
 
-missing=()
-for package in "${packages[@]}"; do
-    if [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)" != installed ]; then
-        missing+=("$package")
-    fi
-done
+is_installed() {
+    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
+}
 
-if [ ${#missing[@]} -gt 0 ]; then
-    sudo=
-    if [ "$(id -u)" != 0 ]; then
-        if ! command -v sudo >/dev/null; then
-            echo "setup.sh: these packages are missing, and there is no sudo to install them with: ${missing[*]}" >&2
+is_known() {
+    apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+}
+
+# Prints the package to install for a need: nothing when it is met, the need itself when no release of ours has it.
+missing_for() {
+    local name
+    for name in ${1//|/ }; do
+        if is_installed "$name"; then
+            return
+        fi
+        if is_known "$name"; then
+            echo "$name"
+            return
+        fi
+    done
+    echo "$1"
+}
+
+missing_packages() {
+    local need
+    for need in "${needs[@]}"; do
+        missing_for "$need"
+    done | sort -u
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        echo "setup.sh: packages are missing, and there is no sudo to install them with. As root: apt-get install $missing" >&2
+        exit 1
+    fi
+}
+
+missing=$(missing_packages | xargs)
+if [ -n "$missing" ]; then
+    as_root apt-get update -q
+    # Again: a fresh container knows no package names before.
+    mapfile -t packages < <(missing_packages)
+    missing=${packages[*]}
+    for package in "${packages[@]}"; do
+        if ! is_known "$package"; then
+            echo "setup.sh: this release has no package $package. CONTRIBUTING.md lists what Rondo needs." >&2
             exit 1
         fi
-        sudo=sudo
+    done
+    echo "Installing: $missing"
+    # Only promtool is wanted from prometheus: its server shall not start on this computer.
+    if [[ " $missing " == *" prometheus "* ]] && [ -d /run/systemd/system ]; then
+        echo "The service of prometheus stays off; to use it: systemctl unmask prometheus"
+        as_root systemctl mask --quiet prometheus
     fi
-    echo "Installing: ${missing[*]}"
-    # The prometheus package would start a server; only its promtool is wanted here.
-    if [[ " ${missing[*]} " == *" prometheus "* ]] && [ ! -e /etc/systemd/system/prometheus.service ]; then
-        $sudo mkdir -p /etc/systemd/system
-        $sudo ln -sf /dev/null /etc/systemd/system/prometheus.service
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"
+fi
+
+# A release without LibTorch gets the one of the Python package, for processors only.
+if ! is_installed libtorch-dev && [ "$cuda" = no ]; then
+    if [ ! -x "$here/build/torch-cpu/bin/python" ]; then
+        echo "This release has no libtorch-dev: installing the Python package torch in build/torch-cpu"
+        python3 -m venv "$here/build/torch-cpu"
+        "$here/build/torch-cpu/bin/python" -m pip install --quiet torch numpy --extra-index-url https://download.pytorch.org/whl/cpu
     fi
-    $sudo apt-get update -q
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+    # run.sh and test.sh do the same.
+    echo "LibTorch is the one in build/torch-cpu. To build by hand: export PATH=$here/build/torch-cpu/bin:\$PATH"
 fi
 
 if [ "$cuda" = yes ]; then
-    venv=$here/build/torch-cuda
-    if [ ! -x "$venv/bin/python" ]; then
-        python3 -m venv "$venv"
+    python=$here/build/torch-cuda/bin/python
+    if [ ! -x "$python" ]; then
+        echo "Installing the Python package torch with CUDA in build/torch-cuda (some gigabytes)"
+        python3 -m venv "$here/build/torch-cuda"
     fi
-    "$venv/bin/python" -m pip install --quiet torch numpy
-    prefix=$("$venv/bin/python" -c 'import torch; print(torch.utils.cmake_prefix_path)')
-    "$venv/bin/python" -c 'import torch; print("LibTorch", torch.__version__, "CUDA", torch.version.cuda, "GPU seen:", torch.cuda.is_available())'
+    "$python" -m pip install --quiet torch numpy
+    "$python" -c 'import torch; print("LibTorch", torch.__version__, "CUDA", torch.version.cuda, "GPU seen:", torch.cuda.is_available())'
+    prefix=$("$python" -c 'import torch; print(torch.utils.cmake_prefix_path)')
     echo "Build with it: cmake --preset release -DCMAKE_PREFIX_PATH=$prefix && cmake --build --preset release"
 fi
