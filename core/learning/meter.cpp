@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/meter.h"
+
+#include "base/json.h"
+
+#include <cmath>
+#include <limits>
+
+namespace rondo {
+
+Tally::Tally(const at::Device &device)
+    : m_sums(at::zeros({2}, at::TensorOptions(at::kDouble).device(device)))
+{
+}
+
+void Tally::add(const at::Tensor &loss, const at::Tensor &scores, const at::Tensor &labels)
+{
+    const at::NoGradGuard noGradients;
+    const auto rows = labels.size(0);
+    m_sums.select(0, 0).add_(loss.detach(), double(rows));
+    m_sums.select(0, 1).add_(scores.detach().argmax(1).eq(labels).sum());
+    m_rows += rows;
+}
+
+Tally::Means Tally::take()
+{
+    const at::Tensor sums = m_sums.cpu();
+    const auto *values = sums.data_ptr<double>();
+    const double rows = m_rows > 0 ? double(m_rows) : std::numeric_limits<double>::quiet_NaN();
+    const Means means {values[0] / rows, values[1] / rows};
+    m_sums.zero_();
+    m_rows = 0;
+    return means;
+}
+
+Meter::Meter(const EventSink &emitEvent, const at::Device &device)
+    : m_emit(emitEvent)
+    , m_tally(device)
+{
+}
+
+bool Meter::read(qint64 step, int epoch)
+{
+    const auto [loss, accuracy] = m_tally.take();
+    metric(QStringLiteral("loss"), loss, step, epoch);
+    metric(QStringLiteral("accuracy"), accuracy, step, epoch);
+    m_sinceReport.start();
+    return std::isfinite(loss);
+}
+
+void Meter::metric(const QString &name, double value, qint64 step, int epoch)
+{
+    m_emit({{QStringLiteral("event"), QStringLiteral("metric")},
+            {QStringLiteral("name"), name},
+            {QStringLiteral("step"), step},
+            {QStringLiteral("epoch"), epoch},
+            {QStringLiteral("value"), jsonNumber(value)}});
+}
+
+void Meter::progress(int epoch, int epochs, double fraction)
+{
+    m_emit({{QStringLiteral("event"), QStringLiteral("progress")},
+            {QStringLiteral("epoch"), epoch},
+            {QStringLiteral("epochs"), epochs},
+            {QStringLiteral("fraction"), fraction}});
+}
+
+void Meter::log(const QString &text)
+{
+    m_emit({{QStringLiteral("event"), QStringLiteral("log")}, {QStringLiteral("text"), text}});
+}
+
+} // namespace rondo

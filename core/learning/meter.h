@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "learning/learning.h"
+
+#include <QElapsedTimer>
+
+#include <ATen/ATen.h>
+
+// Includes torch: only for the .cpp files of this folder.
+
+namespace rondo {
+
+//! Sums loss and hits on the device; only take() waits for it.
+class Tally {
+public:
+    explicit Tally(const at::Device &device);
+    void add(const at::Tensor &loss, const at::Tensor &scores, const at::Tensor &labels);
+
+    struct Means {
+        double loss, accuracy;
+    };
+    //! Means since the last call. NaN where nothing was added.
+    Means take();
+
+private:
+    at::Tensor m_sums;
+    qint64 m_rows = 0;
+};
+
+//! Turns a training into events, at most about ten a second.
+class Meter {
+public:
+    Meter(const EventSink &emitEvent, const at::Device &device);
+
+    void add(const at::Tensor &loss, const at::Tensor &scores, const at::Tensor &labels)
+    {
+        m_tally.add(loss, scores, labels);
+    }
+    //! Whether it is time to report.
+    bool isDue() const { return !m_sinceReport.isValid() || m_sinceReport.hasExpired(interval); }
+    //! Reports loss and accuracy since the last time; false when the loss is no number.
+    bool read(qint64 step, int epoch);
+
+    void metric(const QString &name, double value, qint64 step, int epoch);
+    void progress(int epoch, int epochs, double fraction);
+    void log(const QString &text);
+
+private:
+    static constexpr qint64 interval = 300; // ms; three events each time
+
+    const EventSink &m_emit;
+    Tally m_tally;
+    QElapsedTimer m_sinceReport;
+};
+
+} // namespace rondo

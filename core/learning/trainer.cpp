@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/trainer.h"
+
+#include "base/files.h"
+#include "base/json.h"
+#include "learning/batches.h"
+#include "learning/checkpoint.h"
+#include "learning/device.h"
+#include "learning/meter.h"
+#include "learning/mixedprecision.h"
+#include "learning/modeldescription.h"
+#include "learning/optimizer.h"
+#include "learning/random.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <ATen/Context.h>
+#include <numeric>
+
+namespace rondo {
+
+namespace {
+
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(rondo::Trainer)
+    };
+
+    constexpr size_t validationBatch = 256;
+
+    //! What is known after an epoch; kept in checkpoints.
+    struct Standing {
+        int epoch = 0;
+        qint64 steps = 0;
+        int bestEpoch = 0;
+        double bestAccuracy = -1, bestLoss = 0; //!< of the best epoch
+        double gainedAccuracy = -1; //!< what the next gain is measured from
+        int withoutGain = 0; //!< epochs
+        double trainSeconds = 0;
+
+        QJsonObject toJson() const
+        {
+            return {{QStringLiteral("epoch"), epoch},
+                    {QStringLiteral("steps"), steps},
+                    {QStringLiteral("best_epoch"), bestEpoch},
+                    {QStringLiteral("best_accuracy"), bestAccuracy},
+                    {QStringLiteral("best_loss"), bestLoss},
+                    {QStringLiteral("gained_accuracy"), gainedAccuracy},
+                    {QStringLiteral("without_gain"), withoutGain},
+                    {QStringLiteral("train_seconds"), trainSeconds}};
+        }
+
+        static Standing fromJson(const QJsonObject &json)
+        {
+            return {.epoch = json[QLatin1String("epoch")].toInt(),
+                    .steps = json[QLatin1String("steps")].toInteger(),
+                    .bestEpoch = json[QLatin1String("best_epoch")].toInt(),
+                    .bestAccuracy = json[QLatin1String("best_accuracy")].toDouble(),
+                    .bestLoss = json[QLatin1String("best_loss")].toDouble(),
+                    .gainedAccuracy = json[QLatin1String("gained_accuracy")].toDouble(),
+                    .withoutGain = json[QLatin1String("without_gain")].toInt(),
+                    .trainSeconds = json[QLatin1String("train_seconds")].toDouble()};
+        }
+    };
+
+    class Training {
+    public:
+        Training(const Task &task, const TrainingData &data, const EventSink &emitEvent,
+                 const TrainingOptions &options, const Architecture &architecture, const QString &device)
+            : m_task(task)
+            , m_data(data)
+            , m_emit(emitEvent)
+            , m_options(options)
+            , m_device(device.toStdString())
+            , m_network(architecture, options.seed, m_device)
+            , m_optimizer(options, m_network)
+            , m_trainBatches(data, data.train, device)
+            , m_validationBatches(data, data.validation, device)
+            , m_bestWeights(m_network.weights().clone())
+            , m_bestStatistics(m_network.statistics().clone())
+            , m_meter(emitEvent, m_device)
+        {
+            if (options.precision != TrainingOptions::Precision::Full && m_device.is_cuda())
+                m_scaler.emplace(m_device);
+        }
+
+        std::optional<TaskFailure> run(TrainingReport &report);
+
+    private:
+        void resume();
+        std::optional<TaskFailure> trainEpoch();
+        void step(std::span<const quint32> positions, qint64 stepInEpoch);
+        std::optional<TaskFailure> validate();
+        void judge(double accuracy, double loss);
+        Result<void> checkpoint();
+        Result<void> saveModel();
+        TaskFailure diverged() const;
+        QList<NamedState> states();
+        QString identity() const;
+        qint64 stepsPerEpoch() const
+        {
+            return (m_data.train.size() + m_options.batchSize - 1) / m_options.batchSize;
+        }
+
+        const Task &m_task;
+        const TrainingData &m_data;
+        const EventSink &m_emit;
+        TrainingOptions m_options;
+        at::Device m_device;
+        Network m_network;
+        Optimizer m_optimizer;
+        std::optional<LossScaler> m_scaler;
+        Batches m_trainBatches, m_validationBatches;
+        at::Tensor m_bestWeights, m_bestStatistics;
+        Meter m_meter;
+        Standing m_standing;
+    };
+
+    std::optional<TaskFailure> Training::run(TrainingReport &report)
+    {
+        resume();
+        while (m_standing.epoch < m_options.epochs
+               && (m_options.patience == 0 || m_standing.withoutGain < m_options.patience)) {
+            ++m_standing.epoch;
+            if (auto failure = trainEpoch())
+                return failure;
+            if (auto failure = validate())
+                return failure;
+            if (const auto saved = checkpoint(); !saved)
+                return TaskFailure(saved.error());
+        }
+        if (m_standing.epoch < m_options.epochs)
+            m_meter.log(
+                Text::tr("Stopped after epoch %1: no gain for %n epoch(s).", nullptr, m_standing.withoutGain)
+                    .arg(m_standing.epoch));
+        if (const auto saved = saveModel(); !saved)
+            return TaskFailure(saved.error());
+        report.epochs = m_standing.epoch;
+        report.bestEpoch = m_standing.bestEpoch;
+        report.imagesPerSecond = m_standing.trainSeconds > 0
+            ? double(m_data.train.size()) * m_standing.epoch / m_standing.trainSeconds
+            : 0;
+        return {};
+    }
+
+    void Training::resume()
+    {
+        if (!m_task.resume || !QFileInfo::exists(checkpointPath(m_task)))
+            return;
+        const auto progress = restoreCheckpoint(checkpointPath(m_task), identity(), states());
+        if (!progress) {
+            m_meter.log(Text::tr("Training starts from the beginning. %1").arg(progress.errorText()));
+            return;
+        }
+        m_standing = Standing::fromJson(*progress);
+        m_optimizer.setSteps(m_standing.steps);
+        m_meter.log(Text::tr("Training goes on after epoch %1.").arg(m_standing.epoch));
+    }
+
+    std::optional<TaskFailure> Training::trainEpoch()
+    {
+        const auto epoch = quint64(m_standing.epoch);
+        const std::vector<quint32> order
+            = randomOrder(quint32(m_data.train.size()), randomKey(m_options.seed, Stream::Order, epoch));
+        // Only a GPU draws from torch's generator, for dropout; here all randomness depends on seed and
+        // epoch.
+        if (m_device.is_cuda())
+            at::manual_seed(randomKey(m_options.seed, Stream::Dropout, epoch));
+
+        QElapsedTimer clock;
+        clock.start();
+        const std::span<const quint32> all(order);
+        const auto batchSize = size_t(m_options.batchSize);
+        qint64 stepInEpoch = 0;
+        for (size_t start = 0; start < all.size(); start += batchSize, ++stepInEpoch) {
+            step(all.subspan(start, std::min(batchSize, all.size() - start)), stepInEpoch);
+            if (m_meter.isDue()) {
+                m_meter.progress(m_standing.epoch, m_options.epochs,
+                                 (m_standing.epoch - 1 + double(stepInEpoch + 1) / double(stepsPerEpoch()))
+                                     / m_options.epochs);
+                if (!m_meter.read(m_standing.steps, m_standing.epoch))
+                    return diverged();
+            }
+        }
+        if (!m_meter.read(m_standing.steps, m_standing.epoch))
+            return diverged();
+        m_standing.trainSeconds += double(clock.nsecsElapsed()) * 1e-9;
+        m_meter.progress(m_standing.epoch, m_options.epochs, double(m_standing.epoch) / m_options.epochs);
+        return {};
+    }
+
+    void Training::step(std::span<const quint32> positions, qint64 stepInEpoch)
+    {
+        const auto epoch = quint64(m_standing.epoch);
+        const auto [images, labels] = m_trainBatches.batch(
+            positions, m_options.augmentation,
+            randomKey(m_options.seed, Stream::Augmentation, epoch, quint64(stepInEpoch)));
+        const double progress
+            = (m_standing.epoch - 1 + double(stepInEpoch) / double(stepsPerEpoch())) / m_options.epochs;
+        at::Tensor scores;
+        at::Tensor loss;
+        {
+            const MixedPrecision mixed(m_scaler.has_value());
+            scores = m_network.forward(
+                images, randomKey(m_options.seed, Stream::Dropout, epoch, quint64(stepInEpoch)));
+            loss = at::cross_entropy_loss(scores.to(at::kFloat), labels);
+        }
+        if (m_scaler) {
+            m_scaler->scaled(loss).backward();
+            m_scaler->unscale(m_network.gradients());
+        } else {
+            loss.backward();
+        }
+        m_optimizer.step(m_options.learningRateAt(progress));
+        ++m_standing.steps;
+        m_meter.add(loss, scores, labels);
+    }
+
+    std::optional<TaskFailure> Training::validate()
+    {
+        const at::NoGradGuard noGradients;
+        std::vector<quint32> positions(size_t(m_data.validation.size()));
+        std::iota(positions.begin(), positions.end(), 0U);
+        const std::span<const quint32> all(positions);
+        Tally tally(m_device);
+        for (size_t start = 0; start < all.size(); start += validationBatch) {
+            const auto [images, labels] = m_validationBatches.batch(
+                all.subspan(start, std::min(validationBatch, all.size() - start)));
+            const MixedPrecision mixed(m_scaler.has_value());
+            const at::Tensor scores = m_network.forward(images).to(at::kFloat);
+            tally.add(at::cross_entropy_loss(scores, labels), scores, labels);
+        }
+        const auto [loss, accuracy] = tally.take();
+        m_meter.metric(QStringLiteral("val_loss"), loss, m_standing.steps, m_standing.epoch);
+        m_meter.metric(QStringLiteral("val_accuracy"), accuracy, m_standing.steps, m_standing.epoch);
+        if (!std::isfinite(loss))
+            return diverged();
+        judge(accuracy, loss);
+        return {};
+    }
+
+    void Training::judge(double accuracy, double loss)
+    {
+        if (accuracy > m_standing.bestAccuracy
+            || (accuracy == m_standing.bestAccuracy && loss < m_standing.bestLoss)) {
+            m_standing.bestEpoch = m_standing.epoch;
+            m_standing.bestAccuracy = accuracy;
+            m_standing.bestLoss = loss;
+            m_bestWeights.copy_(m_network.weights());
+            m_bestStatistics.copy_(m_network.statistics());
+        }
+        const bool gained = accuracy >= m_standing.gainedAccuracy + m_options.minimumGain;
+    m_standing.withoutGain = gained ? 0 : m_standing.withoutGain + 1;
+    if (gained)
+        m_standing.gainedAccuracy = accuracy;
+}
+
+Result<void> Training::checkpoint()
+    {
+        const auto saved = saveCheckpoint(checkpointPath(m_task), identity(), m_standing.toJson(), states());
+        if (saved)
+            m_emit({{QStringLiteral("event"), QStringLiteral("checkpoint")},
+                    {QStringLiteral("epoch"), m_standing.epoch}});
+        return saved;
+    }
+
+    Result<void> Training::saveModel()
+    {
+        const at::NoGradGuard noGradients;
+        m_network.weights().copy_(m_bestWeights);
+        m_network.statistics().copy_(m_bestStatistics);
+        std::vector<at::Tensor> storage;
+        const QString folder = m_task.folder + QLatin1Char('/');
+        if (const auto written = writeSafetensors(folder + weightsFileName, m_network.named(storage));
+            !written)
+            return written;
+        auto description = ModelDescription::of(m_task.type, m_task.settings, m_data);
+        description.mean = m_data.mean;
+        description.deviation = m_data.deviation;
+        description.weights = weightsFileName;
+        description.architecture = m_network.architecture();
+        return writeFileAtomically(folder + modelFileName, QJsonDocument(description.toJson()).toJson());
+    }
+
+    TaskFailure Training::diverged() const
+    {
+        return {Text::tr("The loss became NaN in epoch %1. The learning rate may be too high.")
+                    .arg(m_standing.epoch),
+                QStringLiteral("nan")};
+    }
+
+    QList<NamedState> Training::states()
+    {
+        QList<NamedState> states {{QStringLiteral("weights"), m_network.weights()},
+                                  {QStringLiteral("statistics"), m_network.statistics()},
+                                  {QStringLiteral("first_moment"), m_optimizer.firstMoment()},
+                                  {QStringLiteral("second_moment"), m_optimizer.secondMoment()},
+                                  {QStringLiteral("best_weights"), m_bestWeights},
+                                  {QStringLiteral("best_statistics"), m_bestStatistics}};
+        if (m_scaler)
+            states.append({QStringLiteral("loss_scale"), m_scaler->scale().view({1})});
+        return states;
+    }
+
+    QString Training::identity() const
+    {
+        const QJsonObject identity {{QStringLiteral("type"), m_task.type},
+                                    {QStringLiteral("settings"), m_task.settings},
+                                    {QStringLiteral("seed"), double(m_options.seed)},
+                                    {QStringLiteral("data"), m_data.origin},
+                                    {QStringLiteral("images"), m_data.train.size()}};
+        return QString::fromUtf8(canonicalJson(identity));
+    }
+
+} // namespace
+
+QString checkpointPath(const Task &task)
+{
+    return task.folder + QStringLiteral("/checkpoint.safetensors");
+}
+
+std::optional<TaskFailure> train(const Task &task, const TrainingData &data, const EventSink &emitEvent,
+                                 TrainingReport &report)
+{
+    const auto options = TrainingOptions::fromSettings(task.settings, quint64(task.seed));
+    if (!options)
+        return TaskFailure(options.error());
+    const auto architecture
+        = Architecture::design(task.type, task.settings, data.shape, int(data.classes.size()));
+    if (!architecture)
+        return TaskFailure(architecture.error());
+    const auto device = resolvedDevice(task.device);
+    if (!device)
+        return TaskFailure(device.error());
+    emitEvent({{QStringLiteral("event"), QStringLiteral("started")}, {QStringLiteral("device"), *device}});
+    // Numbers too small to matter would otherwise cost a hundred times as much as others.
+    at::globalContext().setFlushDenormal(true);
+    Training training(task, data, emitEvent, *options, *architecture, *device);
+    return training.run(report);
+}
+
+} // namespace rondo
