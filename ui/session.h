@@ -30,19 +30,19 @@ public:
     Experiments experiments();
     Datasets datasets();
     Models models();
-    Deployments deployments(); //!< its slow calls (deploy, start, undeploy) go through deployLater() and friends
+    Deployments deployments(); //!< its slow calls are not for the window: ask deploy(), startDeployment() and undeploy()
 
     //! The newest run; none in a new project. Kept fresh, no query.
     const std::optional<Run> &run() const;
     //! Its experiments, in the order of the plan. Kept fresh, no query.
     const QList<Experiment> &runExperiments() const;
-    //! Whether a live process works on run().
+    //! Whether a live process works on run(), or is about to make one.
     bool isRunning() const;
 
     //! Saves nothing: the flow must be on disk. Starts "rondoctl run" detached; an error appears through runFailed().
     void startRun(const QString &flowName, bool useCache = true);
     void stopRun();   //!< prompt; finished experiments stay
-    void resumeRun();
+    void resumeRun(); //!< of run(), when it was stopped or its owner was killed
 
     //! In a detached rondoctl; the outcome shows in the store or through commandFailed().
     void deploy(const QString &model, int version, const QString &name);
@@ -50,13 +50,16 @@ public:
     void undeploy(const QString &name);
 
 Q_SIGNALS:
-    void changed();               //!< something in the store changed; at most ten times a second
+    void changed();               //!< something in the store changed; at most eight times a second
     void runFailed(const QString &text);     //!< the run could not start: rondoctl's words
     void commandFailed(const QString &text);
 
 private:
     struct State;
     explicit Session(std::unique_ptr<State> state);
+    void poll();
+    void refresh();
+    void startCommand(const QStringList &arguments, bool isRun);
     std::unique_ptr<State> m_state;
 };
 
