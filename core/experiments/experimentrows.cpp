@@ -90,12 +90,12 @@ namespace rows {
 
     QVariant cell(double value)
     {
-        return std::isfinite(value) ? QVariant(value) : QVariant(QMetaType::fromType<double>());
+        return std::isfinite(value) ? QVariant(value) : QVariant();
     }
 
     QVariant time(const QDateTime &time)
     {
-        return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+        return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
     }
 
     QString json(const QJsonObject &object)

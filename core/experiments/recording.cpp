@@ -93,8 +93,7 @@ Result<void> Experiments::setRunState(RunId run, RunState state, const QJsonObje
     return m_database.write(
         QStringLiteral("UPDATE runs SET state = ?, finished = ?, report = coalesce(?, report) WHERE id = ?"),
         {toString(state), ended ? rows::time(QDateTime::currentDateTimeUtc()) : rows::time({}),
-         report.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(rows::json(report)),
-         run.value});
+         report.isEmpty() ? QVariant() : QVariant(rows::json(report)), run.value});
 }
 
 Result<void> Experiments::requestStop(RunId run)
@@ -138,8 +137,8 @@ Result<void> Experiments::update(const Experiment &e)
          rows::time(e.finished),
          e.seconds,
          rows::json(e.report),
-         e.model.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(e.model),
-         e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(QMetaType::fromType<qint64>()),
+         e.model.isEmpty() ? QVariant() : QVariant(e.model),
+         e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(),
          e.id.value});
 }
 

@@ -54,6 +54,17 @@ namespace {
         return Error {Text::tr("%1 failed: %2. %3").arg(doing, cause, advice(error)).trimmed()};
     }
 
+    //! Qt would write a QString that was never set as NULL; to us it is an empty text, and only QVariant() is
+    //! NULL.
+    void bind(QSqlQuery &query, const QVariantList &values)
+    {
+        for (int i = 0; i < values.size(); ++i) {
+            const bool emptyText
+                = values[i].userType() == QMetaType::QString && values[i].toString().isEmpty();
+            query.bindValue(i, emptyText ? QVariant(QLatin1String("")) : values[i]);
+        }
+    }
+
     bool isNetworkDrive(const QString &path)
     {
         static const QList<QByteArray> types {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "fuse.sshfs"};
@@ -135,8 +146,7 @@ Result<QSqlQuery *> Database::State::execute(const QString &sql, const QVariantL
         known = writes.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = known->second;
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
+    bind(query, values);
     if (!query.exec())
         return sqlError(Text::tr("Writing to the store"), query.lastError());
     return &query;
@@ -187,8 +197,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     QSqlQuery query(m_state->database);
     query.setForwardOnly(true);
     bool done = query.prepare(sql);
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
+    bind(query, values);
     done = done && query.exec();
     if (!done)
         return sqlError(Text::tr("Reading the store"), query.lastError());

@@ -27,8 +27,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    //! Prepares, binds and runs; for reading. Let go of the query before this object, and soon: an open one
-    //! holds back the checkpoint of the log.
+    //! Prepares, binds and runs; for reading. In \a values QVariant() is NULL, and a null QString an empty
+    //! text. Let go of the query before this object, and soon: an open one holds back the checkpoint of the
+    //! log.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     //! Runs a statement that writes; it is kept prepared by its text.
     Result<void> write(const QString &sql, const QVariantList &values = {});

@@ -36,7 +36,7 @@ QStringList migration1()
             report TEXT,                      -- JSON: confusion matrix, per-class figures
             model TEXT,                       -- digest of the model's manifest in the object store
             cached_from INTEGER REFERENCES experiments(id),
-            worker INTEGER))"),               // pid
+            worker INTEGER))"), // pid
         QStringLiteral("CREATE INDEX experiments_run ON experiments(run)"),
         QStringLiteral("CREATE INDEX experiments_key ON experiments(key, state)"),
         QStringLiteral("CREATE TABLE metric_names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"),
