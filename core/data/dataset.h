@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -30,14 +29,49 @@ struct ImageShape {
 /*!
     One immutable version of a dataset of labelled images, mapped into memory and shared by all processes that open it.
 
-    Blobs in the object store: chunks of 4096 images (raw pixels), chunks of labels (one byte, or two for more than 256
-    classes, little-endian), a chunk list and the splits (uint32 sample indices, already in a seeded random order), named by
-    one manifest whose digest is the version. Appending one image re-hashes one chunk. The test split is chosen once and
-    never moves to another split.
+    A version is an OCI manifest of artifact type `application/vnd.rondo.dataset.v1`; its digest names the version. Its layers, in order:
+    - `application/vnd.rondo.dataset.images.v1`: raw pixels of 4096 images (fewer in the last; a smaller power of two for images so
+      large that a chunk would exceed 64 MiB: `chunk` in the config)
+    - `application/vnd.rondo.dataset.labels.v1`: their labels, one byte each, or two (little-endian) for more than 256 classes
+    - `application/vnd.rondo.dataset.indices.v1`, titled `train`, `validation` and `test`: the splits, as 32-bit (little-endian)
+      sample indices in a seeded random order; a split without samples has no layer
+
+    The manifest's config:
+    \code
+    {"format":1, "shape":[1,28,28], "classes":["0",...], "size":70000, "chunk":4096, "label_bytes":1,
+     "splits":{"train":55000,"validation":5000,"test":10000}, "statistics":{"mean":0.13,"std":0.31},
+     "balance":{"train":[...],"validation":[...],"test":[...]}, "seed":"1", "test":"given", "chosen":60000}
+    \endcode
+    Appending one image re-hashes one chunk of each kind and the splits. No sample ever moves from one split to another.
+
+    From Python, without copying, with only the reference ("OBJECTS FOLDER#sha256:HEX"):
+    \code{.py}
+    folder, digest = reference.rsplit("#", 1)
+    path = lambda d: f"{folder}/blobs/sha256/{d.removeprefix('sha256:')}"
+    manifest = json.load(open(path(digest)))
+    config = json.load(open(path(manifest["config"]["digest"])))
+    kind = lambda name: [l for l in manifest["layers"] if l["mediaType"] == f"application/vnd.rondo.dataset.{name}.v1"]
+    images = [np.memmap(path(l["digest"]), np.uint8, "r").reshape(-1, *config["shape"]) for l in kind("images")]
+    labels = [np.memmap(path(l["digest"]), "<u%d" % config["label_bytes"], "r") for l in kind("labels")]
+    splits = {l["annotations"]["org.opencontainers.image.title"]: np.memmap(path(l["digest"]), "<u4", "r") for l in kind("indices")}
+    # sample i is images[i // config["chunk"]][i % config["chunk"]]
+    \endcode
+
+    Reading is safe from several threads.
 */
 class DatasetVersion {
 public:
     static Result<DatasetVersion> open(const ObjectStore &objects, const Digest &version);
+    //! \a reference as from reference(): all that another process needs.
+    static Result<DatasetVersion> open(const QString &reference);
+    //! "OBJECTS FOLDER#sha256:HEX", the folder absolute.
+    static QString reference(const ObjectStore &objects, const Digest &version);
+    /*!
+        Where everything lies, for programs in other languages: the config above, and
+        `"images":[{"file":"/abs/...","count":4096},...], "labels":[the same], "indices":{"train":{"file":...,"count":...},...}`.
+    */
+    static Result<QJsonObject> describe(const QString &reference);
+
     ~DatasetVersion();
     DatasetVersion(DatasetVersion &&) noexcept;
     DatasetVersion &operator=(DatasetVersion &&) noexcept;
@@ -46,8 +80,9 @@ public:
     ImageShape shape() const;
     const QStringList &classes() const;
     qint64 size() const;
-    std::span<const quint8> image(qint64 index) const; //!< shape().size() bytes, valid while this object lives
-    int label(qint64 index) const;
+    //! shape().size() bytes, valid while this object lives; 0 <= \a index < size(). A look-up, cheap enough for every sample.
+    std::span<const quint8> image(qint64 index) const;
+    int label(qint64 index) const; //!< an index of classes()
     //! Sample indices of a split, in their fixed order. The first n of Train are a fair sample of it.
     std::span<const quint32> split(Split split) const;
     //! {"mean": 0.13, "std": 0.31}: of the training pixels, scaled to 0..1.
@@ -61,20 +96,31 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-//! Makes a version from samples that arrive one after another; nothing is stored as a version before finish().
+/*!
+    Makes a version from samples that arrive one after another; nothing is stored as a version before finish().
+
+    After an error the writer is of no more use. Holds one chunk in memory, and 20 bytes a sample.
+*/
 class DatasetWriter {
 public:
+    //! \a objects must outlive the writer.
     DatasetWriter(ObjectStore &objects, ImageShape shape, QStringList classes);
+    //! A writer that starts with all samples of \a version, each in its split; only what is added is chosen anew.
+    static Result<DatasetWriter> extend(ObjectStore &objects, const DatasetVersion &version);
     ~DatasetWriter();
+    DatasetWriter(DatasetWriter &&) noexcept;
+    DatasetWriter &operator=(DatasetWriter &&) noexcept;
 
     //! \a split: unset for "choose by seed" (1 in 12 goes to Validation, and, if no sample is given to Test, 1 in 7 to Test).
     Result<void> add(std::span<const quint8> pixels, int label, std::optional<Split> split = {});
     //! Many at once: pixels of labels.size() images, one after another.
     Result<void> addMany(std::span<const quint8> pixels, std::span<const quint8> labels, std::optional<Split> split = {});
+    //! Stores the version. Call once. An extended version keeps the seed it was made with.
     Result<Digest> finish(quint64 splitSeed = 1);
 
 private:
     struct State;
+    explicit DatasetWriter(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 
@@ -97,8 +143,9 @@ public:
     {
     }
 
-    Result<QList<DatasetRow>> all() const;                  //!< by name, newest version first
-    Result<DatasetRow> find(const QString &name, int version = 0) const; //!< 0 = newest; the error lists what there is
+    Result<QList<DatasetRow>> all() const; //!< by name, newest version first
+    //! 0 = newest; the error lists what there is.
+    Result<DatasetRow> find(const QString &name, int version = 0) const;
     //! Records the digest as the next version of \a name; the same digest as the newest is not recorded again.
     Result<DatasetRow> record(const QString &name, const Digest &digest, const QJsonObject &origin);
 
@@ -106,41 +153,5 @@ private:
     Database &m_database;
     ObjectStore &m_objects;
 };
-
-//! Told now and then while something long goes on; \a total 0 = unknown. Returning false cancels.
-using Progress = std::function<bool(qint64 done, qint64 total, const QString &what)>;
-
-//! IDX files (yann.lecun.com/exdb/mnist), plain or gzipped: a folder with the four MNIST names, in any of the usual spellings.
-Result<Digest> importIdxFolder(ObjectStore &objects, const QString &folder, const Progress &progress = {});
-//! A folder with one folder a class, PNG and JPEG inside; all images must have one size, grey or colour.
-//! With the subfolders train/ and test/ on top, these are the splits.
-Result<Digest> importImageFolder(ObjectStore &objects, const QString &folder, const Progress &progress = {});
-//! Whichever of the two the folder is; the error says what was looked for and found.
-Result<Digest> importFolder(ObjectStore &objects, const QString &folder, const Progress &progress = {});
-
-//! MNIST from its public mirrors, with resume and checksums, kept in \a cacheFolder. Blocks; runs its own event loop.
-Result<QString> downloadMnist(const QString &cacheFolder, const QStringList &mirrors, const Progress &progress = {});
-QStringList mnistMirrors();
-
-//! Digits drawn from strokes, see digits.h.
-struct DigitOptions {
-    quint64 seed = 1;
-    double style = 0;    //!< which population of writers, 0 to 1: 0 writes much as MNIST's, 1 is slanted, thin and looped
-    qint64 train = 12000; //!< images for Train and Validation together
-    qint64 test = 2000;
-};
-//! Deterministic: equal options give an equal digest on every machine.
-Result<Digest> generateDigits(ObjectStore &objects, const DigitOptions &options, const Progress &progress = {});
-
-//! One grey image of any size as the 28 x 28 that MNIST would hold: scaled into 20 x 20, centred by mass; white on black.
-QByteArray centredDigit(const QByteArray &grey, int width, int height);
-
-//! Reads a PNG or JPEG into 8-bit pixels (channel, row, column).
-struct Image {
-    ImageShape shape;
-    QByteArray pixels;
-};
-Result<Image> readImage(const QString &path);
-Result<Image> decodeImage(const QByteArray &bytes, const QString &name);
 
 } // namespace rondo
