@@ -27,14 +27,17 @@ struct ImageShape {
 };
 
 /*!
-    One immutable version of a dataset of labelled images, mapped into memory and shared by all processes that open it.
+    One immutable version of a dataset of labelled images, mapped into memory and shared by all processes that
+   open it.
 
-    A version is an OCI manifest of artifact type `application/vnd.rondo.dataset.v1`; its digest names the version. Its layers, in order:
-    - `application/vnd.rondo.dataset.images.v1`: raw pixels of 4096 images (fewer in the last; a smaller power of two for images so
-      large that a chunk would exceed 64 MiB: `chunk` in the config)
-    - `application/vnd.rondo.dataset.labels.v1`: their labels, one byte each, or two (little-endian) for more than 256 classes
-    - `application/vnd.rondo.dataset.indices.v1`, titled `train`, `validation` and `test`: the splits, as 32-bit (little-endian)
-      sample indices in a seeded random order; a split without samples has no layer
+    A version is an OCI manifest of artifact type `application/vnd.rondo.dataset.v1`; its digest names the
+   version. Its layers, in order:
+    - `application/vnd.rondo.dataset.images.v1`: raw pixels of 4096 images (fewer in the last; a smaller power
+   of two for images so large that a chunk would exceed 64 MiB: `chunk` in the config)
+    - `application/vnd.rondo.dataset.labels.v1`: their labels, one byte each, or two (little-endian) for more
+   than 256 classes
+    - `application/vnd.rondo.dataset.indices.v1`, titled `train`, `validation` and `test`: the splits, as
+   32-bit (little-endian) sample indices in a seeded random order; a split without samples has no layer
 
     The manifest's config:
     \code
@@ -42,7 +45,8 @@ struct ImageShape {
      "splits":{"train":55000,"validation":5000,"test":10000}, "statistics":{"mean":0.13,"std":0.31},
      "balance":{"train":[...],"validation":[...],"test":[...]}, "seed":"1", "test":"given", "chosen":60000}
     \endcode
-    Appending one image re-hashes one chunk of each kind and the splits. No sample ever moves from one split to another.
+    Appending one image re-hashes one chunk of each kind and the splits. No sample ever moves from one split
+   to another.
 
     From Python, without copying, with only the reference ("OBJECTS FOLDER#sha256:HEX"):
     \code{.py}
@@ -50,12 +54,12 @@ struct ImageShape {
     path = lambda d: f"{folder}/blobs/sha256/{d.removeprefix('sha256:')}"
     manifest = json.load(open(path(digest)))
     config = json.load(open(path(manifest["config"]["digest"])))
-    kind = lambda name: [l for l in manifest["layers"] if l["mediaType"] == f"application/vnd.rondo.dataset.{name}.v1"]
-    images = [np.memmap(path(l["digest"]), np.uint8, "r").reshape(-1, *config["shape"]) for l in kind("images")]
-    labels = [np.memmap(path(l["digest"]), "<u%d" % config["label_bytes"], "r") for l in kind("labels")]
-    splits = {l["annotations"]["org.opencontainers.image.title"]: np.memmap(path(l["digest"]), "<u4", "r") for l in kind("indices")}
-    # sample i is images[i // config["chunk"]][i % config["chunk"]]
-    \endcode
+    kind = lambda name: [l for l in manifest["layers"] if l["mediaType"] ==
+   f"application/vnd.rondo.dataset.{name}.v1"] images = [np.memmap(path(l["digest"]), np.uint8,
+   "r").reshape(-1, *config["shape"]) for l in kind("images")] labels = [np.memmap(path(l["digest"]), "<u%d" %
+   config["label_bytes"], "r") for l in kind("labels")] splits =
+   {l["annotations"]["org.opencontainers.image.title"]: np.memmap(path(l["digest"]), "<u4", "r") for l in
+   kind("indices")} # sample i is images[i // config["chunk"]][i % config["chunk"]] \endcode
 
     Reading is safe from several threads.
 */
@@ -68,7 +72,8 @@ public:
     static QString reference(const ObjectStore &objects, const Digest &version);
     /*!
         Where everything lies, for programs in other languages: the config above, and
-        `"images":[{"file":"/abs/...","count":4096},...], "labels":[the same], "indices":{"train":{"file":...,"count":...},...}`.
+        `"images":[{"file":"/abs/...","count":4096},...], "labels":[the same],
+       "indices":{"train":{"file":...,"count":...},...}`.
     */
     static Result<QJsonObject> describe(const QString &reference);
 
@@ -80,7 +85,8 @@ public:
     ImageShape shape() const;
     const QStringList &classes() const;
     qint64 size() const;
-    //! shape().size() bytes, valid while this object lives; 0 <= \a index < size(). A look-up, cheap enough for every sample.
+    //! shape().size() bytes, valid while this object lives; 0 <= \a index < size(). A look-up, cheap enough
+    //! for every sample.
     std::span<const quint8> image(qint64 index) const;
     int label(qint64 index) const; //!< an index of classes()
     //! Sample indices of a split, in their fixed order. The first n of Train are a fair sample of it.
@@ -97,7 +103,8 @@ private:
 };
 
 /*!
-    Makes a version from samples that arrive one after another; nothing is stored as a version before finish().
+    Makes a version from samples that arrive one after another; nothing is stored as a version before
+   finish().
 
     After an error the writer is of no more use. Holds one chunk in memory, and 20 bytes a sample.
 */
@@ -105,16 +112,19 @@ class DatasetWriter {
 public:
     //! \a objects must outlive the writer.
     DatasetWriter(ObjectStore &objects, ImageShape shape, QStringList classes);
-    //! A writer that starts with all samples of \a version, each in its split; only what is added is chosen anew.
+    //! A writer that starts with all samples of \a version, each in its split; only what is added is chosen
+    //! anew.
     static Result<DatasetWriter> extend(ObjectStore &objects, const DatasetVersion &version);
     ~DatasetWriter();
     DatasetWriter(DatasetWriter &&) noexcept;
     DatasetWriter &operator=(DatasetWriter &&) noexcept;
 
-    //! \a split: unset for "choose by seed" (1 in 12 goes to Validation, and, if no sample is given to Test, 1 in 7 to Test).
+    //! \a split: unset for "choose by seed" (1 in 12 goes to Validation, and, if no sample is given to Test,
+    //! 1 in 7 to Test).
     Result<void> add(std::span<const quint8> pixels, int label, std::optional<Split> split = {});
     //! Many at once: pixels of labels.size() images, one after another.
-    Result<void> addMany(std::span<const quint8> pixels, std::span<const quint8> labels, std::optional<Split> split = {});
+    Result<void> addMany(std::span<const quint8> pixels, std::span<const quint8> labels,
+                         std::optional<Split> split = {});
     //! Stores the version. Call once. An extended version keeps the seed it was made with.
     Result<Digest> finish(quint64 splitSeed = 1);
 
@@ -146,7 +156,8 @@ public:
     Result<QList<DatasetRow>> all() const; //!< by name, newest version first
     //! 0 = newest; the error lists what there is.
     Result<DatasetRow> find(const QString &name, int version = 0) const;
-    //! Records the digest as the next version of \a name; the same digest as the newest is not recorded again.
+    //! Records the digest as the next version of \a name; the same digest as the newest is not recorded
+    //! again.
     Result<DatasetRow> record(const QString &name, const Digest &digest, const QJsonObject &origin);
 
 private:

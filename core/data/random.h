@@ -5,7 +5,8 @@
 
 namespace rondo {
 
-//! The finaliser of SplitMix64 (Steele, Lea, Flood 2014): every bit of the result depends on every bit of \a x.
+//! The finaliser of SplitMix64 (Steele, Lea, Flood 2014): every bit of the result depends on every bit of \a
+//! x.
 constexpr quint64 mixedBits(quint64 x)
 {
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
@@ -20,8 +21,9 @@ constexpr quint64 mixedBits(quint64 key, quint64 counter)
 }
 
 /*!
-    Random numbers by counting (SplitMix64): cheap to start anywhere, so that any sample can be drawn alone and in any thread. Unlike the
-    distributions of the standard library, the results are the same on every machine.
+    Random numbers by counting (SplitMix64): cheap to start anywhere, so that any sample can be drawn alone
+   and in any thread. Unlike the distributions of the standard library, the results are the same on every
+   machine.
 */
 class CountedRandom {
 public:
@@ -34,7 +36,8 @@ public:
     //! 0 <= x < 1
     constexpr double uniform() { return double(bits() >> 11) * 0x1p-53; }
     constexpr double uniform(double low, double high) { return low + (high - low) * uniform(); }
-    //! Bell-shaped around 0 with standard deviation 1, within -3.5 and 3.5 (a sum of four uniform numbers: no logarithm).
+    //! Bell-shaped around 0 with standard deviation 1, within -3.5 and 3.5 (a sum of four uniform numbers: no
+    //! logarithm).
     constexpr double bell()
     {
         const double sum = uniform() + uniform() + uniform() + uniform();

@@ -10,9 +10,10 @@ namespace rondo {
     The dataset version that the settings of a dataset node name; prepares and records it where needed.
 
     `source` is, in this order:
-    - `generated`: drawn with `seed`, `style`, `train` and `test`; the recorded version is taken when there is one of the same options
-    - `mnist`: the newest recorded dataset of that name, else imported from the folder in the environment's RONDO_MNIST_DIR, else from
-      the user's cache, else downloaded
+    - `generated`: drawn with `seed`, `style`, `train` and `test`; the recorded version is taken when there is
+   one of the same options
+    - `mnist`: the newest recorded dataset of that name, else imported from the folder in the environment's
+   RONDO_MNIST_DIR, else from the user's cache, else downloaded
     - `NAME` or `NAME@3`: a recorded dataset, newest or that version
     - a folder, absolute or relative to \a projectFolder: imported as a dataset named like the folder
 
