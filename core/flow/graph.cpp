@@ -24,6 +24,10 @@ FlowGraph::FlowGraph(const Flow &flow, const NodeTypes &types)
     for (const Link &link : links) {
         m_into[link.to].append(link);
         m_from[link.from].append(link);
+        if (waits(link)) {
+            m_before[link.to].append(link.from);
+            m_after[link.from].append(link.to);
+        }
     }
 }
 
@@ -48,24 +52,24 @@ bool FlowGraph::waits(const Link &link) const
     return output && output->type != PortType::Event;
 }
 
-QSet<NodeId> FlowGraph::withoutEnds(QSet<NodeId> left,
-                                    const QList<Link> &(FlowGraph::*behind)(const NodeId &) const,
-                                    const QList<Link> &(FlowGraph::*ahead)(const NodeId &) const) const
+QSet<NodeId> FlowGraph::withoutEnds(QSet<NodeId> left, const Neighbours &before, const Neighbours &after)
 {
-    QHash<NodeId, int> waitingFor;
+    QHash<NodeId, qsizetype> waitingFor;
     QList<NodeId> free;
     for (const NodeId &id : std::as_const(left)) {
-        for (const Link &link : (this->*behind)(id))
-            waitingFor[id] += waits(link) && left.contains(link.from) && left.contains(link.to);
-        if (waitingFor.value(id) == 0)
+        const QList<NodeId> all = before.value(id);
+        const qsizetype count = std::count_if(all.begin(), all.end(),
+                                              [&left](const NodeId &other) { return left.contains(other); });
+        if (count == 0)
             free.append(id);
+        else
+            waitingFor.insert(id, count);
     }
     while (!free.isEmpty()) {
         const NodeId id = free.takeLast();
         left.remove(id);
-        for (const Link &link : (this->*ahead)(id)) {
-            const NodeId &next = link.from == id ? link.to : link.from;
-            if (waits(link) && left.contains(next) && --waitingFor[next] == 0)
+        for (const NodeId &next : after.value(id)) {
+            if (left.contains(next) && --waitingFor[next] == 0)
                 free.append(next);
         }
     }
@@ -74,11 +78,12 @@ QSet<NodeId> FlowGraph::withoutEnds(QSet<NodeId> left,
 
 QList<NodeId> FlowGraph::nodesInLoops() const
 {
-    const QList<NodeId> ids = m_flow.nodes.keys();
-    QSet<NodeId> left(ids.begin(), ids.end());
-    left = withoutEnds(std::move(left), &FlowGraph::into, &FlowGraph::from);
-    left = withoutEnds(std::move(left), &FlowGraph::from, &FlowGraph::into);
-    QList<NodeId> found = left.values();
+    QSet<NodeId> waiting;
+    for (auto node = m_before.keyBegin(); node != m_before.keyEnd(); ++node)
+        waiting.insert(*node);
+    waiting = withoutEnds(std::move(waiting), m_before, m_after);
+    waiting = withoutEnds(std::move(waiting), m_after, m_before);
+    QList<NodeId> found = waiting.values();
     std::sort(found.begin(), found.end());
     return found;
 }

@@ -21,14 +21,15 @@ public:
     QList<NodeId> nodesInLoops() const;
 
 private:
-    //! \a left without the nodes that wait for none of it, again and again; behind and ahead are into and
-    //! from, or turned round.
-    QSet<NodeId> withoutEnds(QSet<NodeId> left, const QList<Link> &(FlowGraph::*behind)(const NodeId &) const,
-                             const QList<Link> &(FlowGraph::*ahead)(const NodeId &) const) const;
+    using Neighbours = QHash<NodeId, QList<NodeId>>;
+
+    //! \a left without the nodes that have none of it before them, again and again.
+    static QSet<NodeId> withoutEnds(QSet<NodeId> left, const Neighbours &before, const Neighbours &after);
 
     const Flow &m_flow;
     const NodeTypes &m_types;
     QHash<NodeId, QList<Link>> m_into, m_from;
+    Neighbours m_before, m_after; //!< along the links that wait
 };
 
 //! Whether with \a link the flow would wait for itself.

@@ -39,12 +39,13 @@ namespace {
             : m_flow(flow)
             , m_types(types)
             , m_graph(flow, types)
+            , m_nodes(flow.sortedNodes())
         {
         }
 
         QList<Problem> run()
         {
-            for (const Node &node : m_flow.sortedNodes())
+            for (const Node &node : std::as_const(m_nodes))
                 checkNode(node);
             checkTitles();
             checkDeployments();
@@ -197,22 +198,23 @@ namespace {
 
         void checkTitles()
         {
-            QHash<QString, NodeId> seen;
-            for (const Node &node : m_flow.sortedNodes()) {
-                if (seen.contains(node.title.toLower()))
+            QSet<QString> seen;
+            for (const Node &node : std::as_const(m_nodes)) {
+                const QString title = node.title.toLower();
+                if (seen.contains(title))
                     warning(node.id,
                             Text::tr("Two nodes are called \"%1\". Rename one, so that the command line and "
                                      "the tables can "
                                      "tell them apart.")
                                 .arg(node.title));
-                seen.insert(node.title.toLower(), node.id);
+                seen.insert(title);
             }
         }
 
         void checkDeployments()
         {
             QHash<QString, QString> titleByName;
-            for (const Node &node : m_flow.sortedNodes()) {
+            for (const Node &node : std::as_const(m_nodes)) {
                 const NodeType *type = m_types.find(node.type);
                 if (!type || type->planned || type->category != Category::Deployment || !node.enabled)
                     continue;
@@ -284,6 +286,7 @@ namespace {
         const Flow &m_flow;
         const NodeTypes &m_types;
         FlowGraph m_graph;
+        QList<Node> m_nodes;
         QList<Problem> m_problems;
     };
 

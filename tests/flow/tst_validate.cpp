@@ -3,10 +3,10 @@
 #include "flow/flow.h"
 #include "testing.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
+#include <ctime>
 #include <limits>
 
 using namespace rondo;
@@ -155,6 +155,11 @@ private Q_SLOTS:
     //! shared.
     void fastOnAThousandNodes()
     {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        constexpr double allowed = 200;
+#else
+        constexpr double allowed = 10;
+#endif
         Flow flow;
         const NodeId dataset = flow.add(*types().find(QStringLiteral("dataset")), {0, 0});
         NodeId gate;
@@ -172,15 +177,14 @@ private Q_SLOTS:
             flow.links.insert({dataset, QStringLiteral("dataset"), id, QStringLiteral("images")});
             flow.links.insert({id, QStringLiteral("model"), gate, QStringLiteral("models")});
         }
-        qint64 best = std::numeric_limits<qint64>::max();
+        double best = std::numeric_limits<double>::max();
         for (int i = 0; i < 10; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock();
             const QList<Problem> found = validate(flow, types());
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC);
             QVERIFY(found.isEmpty());
         }
-        QVERIFY2(best <= 10'000'000, qPrintable(QStringLiteral("%1 ms").arg(double(best) / 1e6)));
+        QVERIFY2(best <= allowed, qPrintable(QStringLiteral("%1 ms").arg(best)));
     }
 };
 
