@@ -1,6 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modelpredictor.h"
+#include "serving/serve.h"
 
-int main()
+#include <QCoreApplication>
+
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <unistd.h>
+
+namespace {
+//! The value of --threads, as typed; "0" when it is not there.
+std::string wantedThreads(int argc, char **argv)
 {
-    return 0;
+    constexpr std::string_view option = "--threads";
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == option && i + 1 < argc)
+            return argv[i + 1];
+        if (argument.starts_with(option) && argument.size() > option.size() && argument[option.size()] == '=')
+            return std::string(argument.substr(option.size() + 1));
+    }
+    return "0";
+}
+
+// OpenMP and OpenBLAS read their environment when they are loaded, before main(): the program starts itself
+// once more with it.
+void settleThreads(int argc, char **argv)
+{
+    static constexpr const char *marker = "RONDO_SERVER_THREADS";
+    const std::string wanted = wantedThreads(argc, argv);
+    if (getenv(marker) || (wanted == "0" && getenv("OMP_NUM_THREADS")))
+        return;
+    const std::string threads
+        = wanted == "0" ? std::to_string(std::max(1U, std::thread::hardware_concurrency())) : wanted;
+    for (const char *name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", marker})
+        setenv(name, threads.c_str(), 1);
+    execv("/proc/self/exe", argv);
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    settleThreads(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return rondo::serve(QCoreApplication::arguments(), rondo::loadModelPredictor);
 }

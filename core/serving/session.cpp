@@ -94,6 +94,7 @@ void Session::prepareNext()
     m_parser->header_limit(longestHead);
     m_parser->body_limit(m_host.options.maximumBody);
     m_isHeadAccepted = false;
+    m_headSize = 0;
     enter(Phase::Idle, m_host.options.idleTimeout);
     if (m_buffer.size() > 0)
         parse();
@@ -120,7 +121,11 @@ void Session::parse()
         enter(Phase::Reading, m_host.options.requestTimeout);
     while (m_buffer.size() > 0 && !m_parser->is_done()) {
         error_code error;
-        m_buffer.consume(m_parser->put(m_buffer.data(), error));
+        const std::size_t used = m_parser->put(m_buffer.data(), error);
+        m_buffer.consume(used);
+        // The parser's own limit holds for one field at a time.
+        if (!m_isHeadAccepted && (m_headSize += used) > longestHead)
+            return refuse(answerTo(http::error::header_limit));
         if (error == http::error::need_more)
             break;
         if (error)
