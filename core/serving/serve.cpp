@@ -88,7 +88,8 @@ int serve(const QStringList &arguments, const PredictorLoader &loader)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Serves a deployed model: Open Inference Protocol v2 and Prometheus metrics."));
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this text."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOption({QStringLiteral("folder"), Text::tr("The deployment's folder, with deployment.json."),
                       QStringLiteral("folder")});
