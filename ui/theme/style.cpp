@@ -163,6 +163,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_Widget_Animation_Duration:
         return m_theme.isMotionReduced() ? 0 : 100;
+    case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:

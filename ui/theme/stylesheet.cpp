@@ -30,6 +30,12 @@ QPushButton[size="large"], QToolButton[size="large"] { min-height: 30px; padding
 QPushButton[size="small"], QToolButton[size="small"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="link"] { background: transparent; border: none; color: @accentText; padding: 0; min-height: 18px;
     font-weight: 600; }
+QPushButton[kind="hintlink"] { background: transparent; border: none; color: @text3; padding: 0; min-height: 18px; }
+QPushButton[kind="hintlink"]:hover { color: @accentText; }
+QToolButton[kind="status"] { background: transparent; border: none; border-radius: 4px; color: @text2; padding: 0 6px;
+    min-height: 20px; font-weight: 400; }
+QToolButton[kind="status"]:hover { background: @press; }
+QToolButton[kind="status"][tone="accent"] { color: @accentText; }
 QPushButton[half="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[half="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0 5px; }
 QPushButton:focus, QToolButton:focus { outline: none; }
@@ -108,6 +114,7 @@ QLabel[keycap="true"] { background: @panel2; color: @text3; border: 1px solid @l
 QWidget[surface="panel"] { background: @panel; }
 QWidget[surface="panel2"] { background: @panel2; }
 QWidget[surface="window"] { background: @window; }
+QWidget[surface="line"] { background: @line; }
 QWidget[surface="canvas"] { background: @canvas; }
 QWidget[edge="top"] { border-top: 1px solid @line; }
 QWidget[edge="bottom"] { border-bottom: 1px solid @line; }

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace rondo {
@@ -39,6 +40,13 @@ QLabel *makeLabel(const Theme &theme, const QString &text, FontRole role, const 
     if (tone)
         label->setProperty("tone", QLatin1String(tone));
     return label;
+}
+
+QString keyText(const QKeySequence &keys)
+{
+    // The plus sign is a key too: "Ctrl++".
+    QString text = keys.toString(QKeySequence::NativeText);
+    return text.replace(QRegularExpression(QStringLiteral("\\+(?=.)")), QStringLiteral(" "));
 }
 
 QString statusWord(Status status)

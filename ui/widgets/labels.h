@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QFrame>
+#include <QKeySequence>
 #include <QLabel>
 
 class QAction;
@@ -25,6 +26,9 @@ protected:
 //! A label in one of the theme's fonts; \a tone as in styleSheet().
 QLabel *makeLabel(const Theme &theme, const QString &text, FontRole role, const char *tone = nullptr,
                   QWidget *parent = nullptr);
+
+//! "Ctrl K": the keys as they stand on a key cap.
+QString keyText(const QKeySequence &keys);
 
 //! Status as icon, word and colour: a pill 20 high, or only icon and word.
 class StatusPill : public QWidget {

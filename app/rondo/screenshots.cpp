@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include "mainwindow.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+namespace rondo {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr QSize pictureSize(1440, 900);
+    // Pages read the store in the background; Python takes a while to tell its version.
+    constexpr auto settle = 700ms;
+    constexpr auto settleFirst = 6000ms;
+
+    void wait(std::chrono::milliseconds time)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(time, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    bool save(MainWindow &window, const QString &folder, const QString &name, const Theme &theme)
+    {
+        const QString path
+            = QStringLiteral("%1/%2-%3.png")
+                  .arg(folder, name, theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+        if (window.grab().save(path))
+            return true;
+        std::fprintf(stderr, "rondo: %s could not be written\n", qPrintable(path));
+        return false;
+    }
+
+    QStringList pagesOf(const MainWindow &window)
+    {
+        QStringList names;
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            if (action->objectName().startsWith(QLatin1String("show-")) && action->isEnabled())
+                names << action->objectName().mid(5);
+        }
+        return names;
+    }
+
+} // namespace
+
+int saveScreenshots(MainWindow &window, Theme &theme, const QString &project, const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fprintf(stderr, "rondo: the folder %s could not be made\n", qPrintable(folder));
+        return 1;
+    }
+    theme.setMotionReduced(true);
+    window.resize(pictureSize);
+    window.show();
+    wait(settleFirst);
+    bool ok = true;
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        theme.setMode(mode);
+        window.closeProject();
+        wait(settle);
+        ok = save(window, folder, QStringLiteral("empty"), theme) && ok;
+        if (!project.isEmpty() && !window.openProject(project)) {
+            std::fprintf(stderr, "rondo: %s could not be opened\n", qPrintable(project));
+            return 1;
+        }
+        wait(settle);
+        for (const QString &name : pagesOf(window)) {
+            window.showPage(name);
+            wait(settle);
+            ok = save(window, folder, name, theme) && ok;
+        }
+    }
+    return ok ? 0 : 1;
+}
+
+} // namespace rondo

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace rondo {
+
+//! What this computer can train with. Asks rondo-worker and Python in the background; until they answer everything is unknown.
+class Computer : public QObject {
+    Q_OBJECT
+public:
+    enum class Answer { Unknown, Found, Missing };
+
+    using QObject::QObject;
+
+    //! Starts, or starts again; changed() follows for each answer.
+    void check();
+
+    Answer training() const { return m_training; } //!< whether rondo-worker answers
+    QString gpu() const { return m_gpu; }           //!< "NVIDIA H200"; empty without one
+    double gpuMemory() const { return m_gpuMemory; } //!< bytes
+    int cores() const;
+    QString processor() const;                      //!< "2 cores"
+    Answer python() const { return m_python; }      //!< whether one with torch was found
+    QString pythonVersion() const { return m_pythonVersion; } //!< "3.11.2"
+    QString torchVersion() const { return m_torchVersion; }   //!< of that Python
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask(const QString &program, const QStringList &arguments,
+             const std::function<void(const QByteArray &)> &answered);
+    void askPython(QStringList candidates);
+
+    Answer m_training = Answer::Unknown;
+    Answer m_python = Answer::Unknown;
+    QString m_gpu, m_pythonVersion, m_torchVersion;
+    double m_gpuMemory = 0;
+    int m_pending = 0;
+};
+
+} // namespace rondo

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that opens, makes and closes projects.
+#include "mainwindow.h"
+#include "recentprojects.h"
+#include "runstatus.h"
+#include "session.h"
+#include "welcome/welcomepage.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QProcess>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace rondo {
+
+bool MainWindow::openProject(const QString &folder)
+{
+    Result<std::unique_ptr<Session>> session = Session::open(folder);
+    if (!session.ok()) {
+        showToast(tr("The project could not be opened"), session.errorText(), true, nullptr);
+        return false;
+    }
+    saveLayout();
+    const Project &project = (*session)->project();
+    addRecentProject(project.folder(), project.name(), QDateTime::currentDateTimeUtc());
+    setSession(std::move(*session));
+    // The frame first: a page with a canvas takes longer than the eye waits.
+    QTimer::singleShot(0, this, [this] {
+        if (m_session && m_current.isEmpty())
+            showPage(QStringLiteral("flow"));
+    });
+    return true;
+}
+
+void MainWindow::closeProject()
+{
+    saveLayout();
+    setSession(nullptr);
+}
+
+void MainWindow::setSession(std::unique_ptr<Session> session)
+{
+    for (const MadePage &made : std::as_const(m_pages))
+        made.page->setSession(session.get());
+    m_status->setSession(session.get());
+    m_session = std::move(session);
+    const bool open = m_session != nullptr;
+    for (const PageDescription &description : std::as_const(m_descriptions))
+        m_pageActions.value(description.name)->setEnabled(open || !description.needsProject);
+    m_switcher->setVisible(open);
+    m_divider->setVisible(open);
+    m_close->setEnabled(open);
+    if (open) {
+        m_switcher->setText(m_session->project().name() + QStringLiteral("  \u25be"));
+        m_switcher->setAccessibleName(tr("Project %1").arg(m_session->project().name()));
+        setWindowTitle(tr("%1 - Rondo").arg(m_session->project().name()));
+        connect(m_session.get(), &Session::changed, this, &MainWindow::refresh);
+        connect(m_session.get(), &Session::runFailed, this, [this](const QString &text) {
+            showToast(tr("The run could not start"), text, true, nullptr);
+        });
+        connect(m_session.get(), &Session::commandFailed, this,
+                [this](const QString &text) { showToast(tr("That did not work"), text, true, nullptr); });
+        m_current.clear();
+    } else {
+        setWindowTitle(QStringLiteral("Rondo"));
+        m_current = QStringLiteral("welcome");
+        m_welcome->refresh();
+        m_stack->setCurrentWidget(m_welcome);
+        m_strips->setCurrentIndex(0);
+        for (QAction *action : std::as_const(m_pageActions))
+            action->setChecked(false);
+    }
+    refreshRecent();
+    refresh();
+}
+
+void MainWindow::askForProject()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open project"), QDir::homePath());
+    if (!folder.isEmpty())
+        openProject(folder);
+}
+
+void MainWindow::askForNewProject()
+{
+    const QString folder
+        = QFileDialog::getSaveFileName(this, tr("New project"), QDir::home().filePath(tr("rondo-project")),
+                                       {}, nullptr, QFileDialog::ShowDirsOnly);
+    if (folder.isEmpty())
+        return;
+    const Result<Project> project = Project::create(folder, QFileInfo(folder).fileName());
+    if (project.ok())
+        openProject(folder);
+    else
+        showToast(tr("The project could not be made"), project.errorText(), true, nullptr);
+}
+
+void MainWindow::createSample(const QString &folder)
+{
+    if (QFileInfo::exists(folder + QStringLiteral("/rondo.json"))) {
+        openProject(folder);
+        return;
+    }
+    auto *process = new QProcess(this);
+    const auto fail = [this, process](const QString &why) {
+        showToast(tr("The sample could not be made"), why, true, nullptr);
+        process->deleteLater();
+    };
+    connect(process, &QProcess::finished, this,
+            [this, process, folder, fail](int code, QProcess::ExitStatus status) {
+                if (code != 0 || status != QProcess::NormalExit) {
+                    fail(QString::fromUtf8(process->readAllStandardError()).trimmed());
+                    return;
+                }
+                process->deleteLater();
+                openProject(folder);
+            });
+    connect(process, &QProcess::errorOccurred, this, [fail](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(tr("rondoctl is missing. Install Rondo again, so that its programs lie side by side."));
+    });
+    process->start(programPath(QStringLiteral("rondoctl")),
+                   {QStringLiteral("new"), folder, QStringLiteral("--sample"), QStringLiteral("digits")});
+}
+
+} // namespace rondo
