@@ -24,7 +24,7 @@ namespace {
             : QToolButton(parent)
             , m_theme(theme)
         {
-            setFixedSize(barWidth, itemSize.height() + 4);
+            setProperty("kind", QStringLiteral("navigation"));
             setFocusPolicy(Qt::TabFocus);
             setAttribute(Qt::WA_Hover);
         }
@@ -39,6 +39,9 @@ namespace {
                                                : QString());
             update();
         }
+
+        QSize sizeHint() const override { return {barWidth, itemSize.height() + 4}; }
+        QSize minimumSizeHint() const override { return sizeHint(); }
 
     protected:
         void keyPressEvent(QKeyEvent *event) override

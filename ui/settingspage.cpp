@@ -51,7 +51,8 @@ namespace {
         QList<std::pair<QString, QString>> list {{QStringLiteral("en"), QStringLiteral("English")}};
         for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("rondo_*.qm")})) {
             const QString name = file.mid(6).chopped(3);
-            list << std::pair(name, QLocale(name).nativeLanguageName());
+            if (name != QLatin1String("en"))
+                list << std::pair(name, QLocale(name).nativeLanguageName());
         }
         return list;
     }

@@ -19,20 +19,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(rondo::Program)
 };
 
-//! Qt's own words and ours, in the language the person chose.
+//! Qt's own words and ours, in the language the person chose. English too: its plural forms are a
+//! translation.
 void installTranslations(QApplication &application)
 {
     const QLocale locale = rondo::chosenLocale();
-    if (locale.language() == QLocale::English)
-        return;
-    QLocale::setDefault(locale);
-    const QString qtWords = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    for (const auto &[name, folder] : {std::pair(QStringLiteral("qtbase"), qtWords),
-                                       std::pair(QStringLiteral("rondo"), QStringLiteral(":/i18n"))}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            application.installTranslator(translator);
-    }
+    auto *qtWords = new QTranslator(&application);
+    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(qtWords);
+    auto *ours = new QTranslator(&application);
+    if (ours->load(locale, QStringLiteral("rondo"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ours->load(QStringLiteral(":/i18n/rondo_en.qm")))
+        application.installTranslator(ours);
 }
 
 } // namespace

@@ -125,7 +125,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result.setHeight(qMax(controlHeight, size.height() + 8));
+        result = {size.width() + 9 + comboArrow + 6, qMax(controlHeight, size.height() + 8)};
     return result;
 }
 

@@ -30,8 +30,10 @@ QPushButton[size="large"], QToolButton[size="large"] { min-height: 30px; padding
 QPushButton[size="small"], QToolButton[size="small"] { min-height: 22px; padding: 0 8px; }
 QPushButton[kind="link"] { background: transparent; border: none; color: @accentText; padding: 0; min-height: 18px;
     font-weight: 600; }
-QPushButton[kind="hintlink"] { background: transparent; border: none; color: @text3; padding: 0; min-height: 18px; }
+QPushButton[kind="hintlink"] { background: transparent; border: none; color: @text3; padding: 0; min-height: 18px;
+    font-weight: 400; }
 QPushButton[kind="hintlink"]:hover { color: @accentText; }
+QToolButton[kind="navigation"] { min-height: 56px; border: none; padding: 0; }
 QToolButton[kind="status"] { background: transparent; border: none; border-radius: 4px; color: @text2; padding: 0 6px;
     min-height: 20px; font-weight: 400; }
 QToolButton[kind="status"]:hover { background: @press; }

@@ -33,10 +33,11 @@ namespace {
             .filePath(QStringLiteral("Rondo/digits"));
     }
 
-    QPushButton *makeLink(const QString &text, QWidget *parent)
+    QPushButton *makeLink(const Theme &theme, const QString &text, QWidget *parent)
     {
         auto *button = new QPushButton(text, parent);
         button->setProperty("kind", QStringLiteral("hintlink"));
+        button->setFont(theme.font(FontRole::Dense));
         button->setCursor(Qt::PointingHandCursor);
         return button;
     }
@@ -97,7 +98,7 @@ QWidget *WelcomePage::makeLeft()
     line->setFont(face);
     line->setWordWrap(true);
     column->addWidget(line);
-    column->addSpacing(18);
+    column->addSpacing(24);
     column->addWidget(new LoopDrawing(m_theme, left));
     auto *create
         = new WideButton(m_theme, QStringLiteral("plus"), tr("New flow"), QKeySequence::New, true, left);
@@ -116,7 +117,7 @@ QWidget *WelcomePage::makeLeft()
     QLabel *title = makeLabel(m_theme, tr("Recent"), FontRole::BodyStrong, "secondary");
     recentHead->addWidget(title);
     recentHead->addStretch(1);
-    auto *clear = makeLink(tr("Clear"), left);
+    auto *clear = makeLink(m_theme, tr("Clear"), left);
     clear->setAccessibleName(tr("Clear the list of recent projects"));
     connect(clear, &QPushButton::clicked, this, [this] {
         clearRecentProjects();
@@ -137,7 +138,7 @@ QWidget *WelcomePage::makeRight()
     auto *right = new QWidget(this);
     right->setFixedWidth(rightWidth);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(12);
     auto *head = new QHBoxLayout;
     head->addWidget(makeLabel(m_theme, tr("Start from a sample"), FontRole::PageTitle));
@@ -162,7 +163,7 @@ QWidget *WelcomePage::makeRight()
     auto *readyHead = new QHBoxLayout;
     readyHead->addWidget(makeLabel(m_theme, tr("This computer"), FontRole::BodyStrong, "secondary"));
     readyHead->addStretch(1);
-    auto *again = makeLink(tr("Check again"), right);
+    auto *again = makeLink(m_theme, tr("Check again"), right);
     connect(again, &QPushButton::clicked, &m_computer, &Computer::check);
     readyHead->addWidget(again);
     column->addSpacing(4);

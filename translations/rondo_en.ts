@@ -1,0 +1,132 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>rondo::Computer</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Deployments</name>
+    <message numerus="yes">
+        <source>The server did not answer in %n second(s). Its last lines:%1</source>
+        <translation>
+            <numerusform>The server did not answer in %n second. Its last lines:%1</numerusform>
+            <numerusform>The server did not answer in %n seconds. Its last lines:%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Devices</name>
+    <message numerus="yes">
+        <source>The device %1 is not there: LibTorch sees %n GPU(s). Choose auto or cpu, or install a driver and a LibTorch for CUDA.</source>
+        <translation>
+            <numerusform>The device %1 is not there: LibTorch sees %n GPU. Choose auto or cpu, or install a driver and a LibTorch for CUDA.</numerusform>
+            <numerusform>The device %1 is not there: LibTorch sees %n GPUs. Choose auto or cpu, or install a driver and a LibTorch for CUDA.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ImageFolder</name>
+    <message numerus="yes">
+        <source>%1 holds no dataset: %n file(s), but no folders of images and no IDX files. Expected: one folder a class with PNG or JPEG files, or train-images-idx3-ubyte and train-labels-idx1-ubyte.</source>
+        <translation>
+            <numerusform>%1 holds no dataset: %n file, but no folders of images and no IDX files. Expected: one folder a class with PNG or JPEG files, or train-images-idx3-ubyte and train-labels-idx1-ubyte.</numerusform>
+            <numerusform>%1 holds no dataset: %n files, but no folders of images and no IDX files. Expected: one folder a class with PNG or JPEG files, or train-images-idx3-ubyte and train-labels-idx1-ubyte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MetricChart</name>
+    <message numerus="yes">
+        <source>%n line(s); newest values: %1. T shows all as a table.</source>
+        <translation>
+            <numerusform>%n line; newest values: %1. T shows all as a table.</numerusform>
+            <numerusform>%n lines; newest values: %1. T shows all as a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Navigation</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::RunControls</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run · %n experiment(s)</source>
+        <translation>
+            <numerusform>Run · %n experiment</numerusform>
+            <numerusform>Run · %n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::RunStatus</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::SampleCard</name>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Trainer</name>
+    <message numerus="yes">
+        <source>Stopped after epoch %1: no gain for %n epoch(s).</source>
+        <translation>
+            <numerusform>Stopped after epoch %1: no gain for %n epoch.</numerusform>
+            <numerusform>Stopped after epoch %1: no gain for %n epochs.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
