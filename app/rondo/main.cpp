@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("rondo"));
     QApplication::setOrganizationName(QStringLiteral("rondo"));
     QApplication::setApplicationVersion(QStringLiteral(RONDO_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("rondo"));
+    QApplication::setDesktopFileName(QStringLiteral("io.rondo.Rondo"));
     installTranslations(application);
 
     QCommandLineParser parser;
