@@ -146,8 +146,9 @@ Result<QList<MetricPoint>> Experiments::series(ExperimentId id, const QString &m
         m_database.run(
             QStringLiteral(
                 "SELECT m.step, m.epoch, m.value FROM metrics m JOIN metric_names n ON n.id = m.name "
-                "WHERE m.experiment = ? AND n.name = ? ORDER BY m.step"),
-            {id.value, metric}),
+                "WHERE m.experiment = coalesce((SELECT cached_from FROM experiments WHERE id = ?), ?) "
+                "AND n.name = ? ORDER BY m.step"),
+            {id.value, id.value, metric}),
         point);
     if (!points || maximum <= 0 || points->size() <= maximum)
         return points;
@@ -158,8 +159,10 @@ Result<QStringList> Experiments::metricNames(ExperimentId id) const
 {
     auto query = m_database.run(
         QStringLiteral("SELECT n.name FROM metric_names n WHERE EXISTS "
-                       "(SELECT 1 FROM metrics m WHERE m.experiment = ? AND m.name = n.id) ORDER BY n.name"),
-        {id.value});
+                       "(SELECT 1 FROM metrics m WHERE m.experiment = "
+                       "coalesce((SELECT cached_from FROM experiments WHERE id = ?), ?) AND m.name = n.id) "
+                       "ORDER BY n.name"),
+        {id.value, id.value});
     if (!query)
         return query.error();
     QStringList names;
@@ -174,8 +177,9 @@ Result<QList<ResourceSample>> Experiments::resources(ExperimentId id) const
         m_database.run(
             QStringLiteral(
                 "SELECT time, cpu, memory, gpu, gpu_memory, gpu_temperature, gpu_power FROM resources "
-                "WHERE experiment = ? ORDER BY time"),
-            {id.value}),
+                "WHERE experiment = coalesce((SELECT cached_from FROM experiments WHERE id = ?), ?) "
+                "ORDER BY time"),
+            {id.value, id.value}),
         sample);
 }
 

@@ -102,7 +102,7 @@ public:
     Result<QList<Experiment>> allExperiments() const; //!< newest run first, without report
     Result<Experiment> experiment(ExperimentId id) const;
     //! At most \a maximum points, thinned to the smallest and largest of each stretch; NaN stays a gap. 0 =
-    //! all.
+    //! all. A cached experiment shows those of the one it was taken from; so do metricNames() and resources().
     Result<QList<MetricPoint>> series(ExperimentId id, const QString &metric, int maximum = 0) const;
     Result<QStringList> metricNames(ExperimentId id) const;
     Result<QList<ResourceSample>> resources(ExperimentId id) const;
@@ -115,6 +115,8 @@ public:
                          const QJsonObject &cause);
     //! Claims a run for this process; fails when another live process owns it.
     Result<void> claim(RunId run);
+    //! The plan again, now that the datasets are known: the same steps, so that the experiments get their dataset and key.
+    Result<void> setPlan(RunId run, const Plan &plan);
     Result<void> setRunState(RunId run, RunState state, const QJsonObject &report = {});
     Result<void> requestStop(RunId run);
     Result<bool> stopRequested(RunId run) const;
@@ -131,6 +133,8 @@ public:
     };
     //! One transaction; repeated (experiment, name, step) replace. Also updates the experiments' metrics.
     Result<void> addMetrics(const QList<MetricRow> &rows);
+    //! The figures of an experiment that ended, which are those of its best epoch and no point of a series.
+    Result<void> setMetrics(ExperimentId experiment, const QMap<QString, double> &metrics);
     Result<void> addResources(const QList<std::pair<ExperimentId, ResourceSample>> &rows);
 
 private:

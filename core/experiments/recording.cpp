@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "base/process.h"
 #include "experiments/experimentrows.h"
 #include "experiments/experiments.h"
@@ -84,6 +85,26 @@ Result<void> Experiments::claim(RunId id)
             QStringLiteral("UPDATE runs SET owner = ?, owner_started = ?, state = 'running', "
                            "finished = NULL, stop_requested = 0 WHERE id = ?"),
             {pid, processStartTime(pid), id.value});
+    });
+}
+
+Result<void> Experiments::setPlan(RunId run, const Plan &plan)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        const auto planned = m_database.write(QStringLiteral("UPDATE runs SET plan = ? WHERE id = ?"),
+                                              {rows::json(plan.toJson()), run.value});
+        if (!planned)
+            return planned;
+        for (const Step &step : plan.steps) {
+            if (step.kind != Step::Kind::Train)
+                continue;
+            const auto updated = m_database.write(
+                QStringLiteral("UPDATE experiments SET dataset = ?, key = ? WHERE run = ? AND name = ?"),
+                {step.dataset.version, step.key, run.value, step.name});
+            if (!updated)
+                return updated;
+        }
+        return {};
     });
 }
 
@@ -191,6 +212,19 @@ Result<void> Experiments::addMetrics(const QList<MetricRow> &metrics)
         }
         return {};
     });
+}
+
+Result<void> Experiments::setMetrics(ExperimentId experiment, const QMap<QString, double> &metrics)
+{
+    auto query = m_database.run(QStringLiteral("SELECT summary FROM experiments WHERE id = ?"), {experiment.value});
+    if (!query)
+        return query.error();
+    QJsonObject summary = query->next() ? rows::object(query->value(0)) : QJsonObject();
+    query->finish();
+    for (auto it = metrics.begin(); it != metrics.end(); ++it)
+        summary.insert(it.key(), jsonNumber(it.value()));
+    return m_database.write(QStringLiteral("UPDATE experiments SET summary = ? WHERE id = ?"),
+                            {rows::json(summary), experiment.value});
 }
 
 Result<void> Experiments::addResources(const QList<std::pair<ExperimentId, ResourceSample>> &samples)
