@@ -14,17 +14,19 @@ namespace rondo {
 
 //! How a run uses this computer. 0 = decide from the cores and GPUs there are.
 struct RunLimits {
-    int workers = 0;          //!< experiments at once
-    int threads = 0;          //!< of each
+    int workers = 0; //!< experiments at once
+    int threads = 0; //!< of each
     int silenceSeconds = 600; //!< a worker that says nothing for so long is ended
-    QString python;           //!< interpreter for scripts; empty: the first that can import torch
+    QString python; //!< interpreter for scripts; empty: the first that can import torch
 };
 
 /*!
-    Owns one run in this process: resolves the datasets, compiles, starts workers, writes the store, validates, registers, deploys.
+    Owns one run in this process: resolves the datasets, compiles, starts workers, writes the store,
+   validates, registers, deploys.
 
-    Asynchronous: start() or resume() return at once, finished() tells the end. Needs an event loop. A run whose owner was
-    killed is taken up by resume(): finished experiments stay, the others go on from their checkpoints.
+    Asynchronous: start() or resume() return at once, finished() tells the end. Needs an event loop. A run
+   whose owner was killed is taken up by resume(): finished experiments stay, the others go on from their
+   checkpoints.
 */
 class Runner : public QObject {
     Q_OBJECT
@@ -36,14 +38,17 @@ public:
     Result<void> resume(RunId run);
     //! Ends the workers within two seconds and keeps what is finished; finished() follows.
     void stop();
-    //! Take cached results (the default), or train again.
+    //! Take cached results (the default), or train again. Before start() or resume().
     void setUseCache(bool use);
+    //! After finished(): why the run as a whole failed, also when that could not be written to the store;
+    //! empty otherwise.
+    QString errorText() const;
 
 Q_SIGNALS:
     //! Something of the run changed in the store; at most ten times a second.
     void progressed();
     void message(const QString &text); //!< for the person, for example which dataset is being prepared
-    void finished();                   //!< the run's state is in the store
+    void finished(); //!< the run's state is in the store
 
 private:
     class Private;

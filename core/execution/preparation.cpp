@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/preparation.h"
+
+#include "data/source.h"
+#include "execution/programs.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace rondo {
+
+namespace {
+
+    struct Text {
+        Q_DECLARE_TR_FUNCTIONS(rondo::Preparation)
+    };
+
+    const QLatin1String datasetType("dataset");
+    const QLatin1String pendingVersion("pending");
+    constexpr qint64 messageInterval = 500; // ms
+
+    QJsonObject settingsOf(const Node &node)
+    {
+        QJsonObject settings;
+        const NodeType *type = NodeTypes::builtIn().find(node.type);
+        for (const Parameter &parameter : type->parameters) {
+            const auto values = valuesOf(parameter, settingOf(node, parameter));
+            settings.insert(parameter.key, values.value(0));
+        }
+        return settings;
+    }
+
+    QList<Node> datasetNodes(const Flow &flow)
+    {
+        QList<Node> nodes;
+        for (const Node &node : flow.sortedNodes()) {
+            if (node.enabled && node.type == datasetType && !flow.linksFrom(node.id).isEmpty())
+                nodes.append(node);
+        }
+        return nodes;
+    }
+
+    //! Passes progress on, a few times a second, and the wish to cancel back.
+    Progress progressOf(const QString &title, const std::function<void(const QString &)> &message,
+                        const std::shared_ptr<std::atomic_bool> &cancelled)
+    {
+        const auto sinceLast = std::make_shared<QElapsedTimer>();
+        return [=](qint64 done, qint64 total, const QString &what) {
+            if (!sinceLast->isValid() || sinceLast->elapsed() >= messageInterval) {
+                sinceLast->start();
+                message(total > 0 ? Text::tr("%1: %2, %3 %").arg(title, what).arg(100 * done / total)
+                                  : Text::tr("%1: %2").arg(title, what));
+            }
+            return !*cancelled;
+        };
+    }
+
+    Result<void> prepareDatasets(Preparation &preparation, const Project &project, const Flow &flow,
+                                 const std::function<void(const QString &)> &message,
+                                 const std::shared_ptr<std::atomic_bool> &cancelled)
+    {
+        const auto database = Database::open(project.storePath());
+        if (!database)
+            return database.error();
+        auto objects = ObjectStore::open(project.objectsFolder());
+        if (!objects)
+            return objects.error();
+        Datasets datasets(**database, *objects);
+        for (const Node &node : datasetNodes(flow)) {
+            const QJsonObject settings = settingsOf(node);
+            const auto row = resolveSource(datasets, *objects, project.folder(), settings,
+                                           progressOf(node.title, message, cancelled));
+            if (!row)
+                return Error {Text::tr("%1: %2").arg(node.title, row.errorText())};
+            preparation.catalog.insert(node.id,
+                                       {row->digest, settings.value(QLatin1String("images")).toInteger()});
+        }
+        return {};
+    }
+
+} // namespace
+
+bool isPending(const Digest &version)
+{
+    return version == pendingVersion;
+}
+
+Catalog pendingCatalog(const Flow &flow)
+{
+    Catalog catalog;
+    for (const Node &node : datasetNodes(flow))
+        catalog.insert(node.id, {QString(pendingVersion), 0});
+    return catalog;
+}
+
+Result<Preparation> prepareRun(const Project &project, const Flow &flow, const Plan &plan,
+                               const std::function<void(const QString &)> &message,
+                               const std::shared_ptr<std::atomic_bool> &cancelled)
+{
+    Preparation preparation;
+    if (const auto prepared = prepareDatasets(preparation, project, flow, message, cancelled); !prepared)
+        return prepared.error();
+    for (const Step &step : plan.steps) {
+        const QString python = step.settings.value(QLatin1String("python")).toString();
+        const bool runsScript = !step.settings.value(QLatin1String("script")).toString().isEmpty();
+        if (!runsScript || preparation.interpreters.contains(python))
+            continue;
+        const auto interpreter = findPython(python);
+        if (!interpreter)
+            return Error {Text::tr("%1: %2").arg(step.nodeTitle, interpreter.errorText())};
+        preparation.interpreters.insert(python, *interpreter);
+    }
+    return preparation;
+}
+
+} // namespace rondo

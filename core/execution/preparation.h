@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/project.h"
+#include "flow/plan.h"
+
+#include <QHash>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace rondo {
+
+//! What a run needs before its first step.
+struct Preparation {
+    Catalog catalog; //!< the datasets, prepared
+    QHash<QString, QString> interpreters; //!< setting `python` of a node -> interpreter to start
+};
+
+//! Stands for a dataset version that is not known yet.
+bool isPending(const Digest &version);
+//! A catalog of pending versions: with it a flow compiles to the experiments it will have; their keys do not
+//! count yet.
+Catalog pendingCatalog(const Flow &flow);
+
+//! Prepares the datasets of \a flow (generates, imports, downloads) and looks for the interpreters that \a
+//! plan needs. Blocks, with a store connection of its own, so it may run in any thread. \a message: what is
+//! being done, from this thread. Setting \a cancelled ends it soon, with an error.
+Result<Preparation> prepareRun(const Project &project, const Flow &flow, const Plan &plan,
+                               const std::function<void(const QString &)> &message,
+                               const std::shared_ptr<std::atomic_bool> &cancelled);
+
+} // namespace rondo

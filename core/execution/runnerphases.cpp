@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/background.h"
+#include "execution/delivery.h"
+#include "execution/runnerprivate.h"
+
+#include <QThread>
+
+#include <algorithm>
+
+// What a run does, phase by phase; its life around them is in runner.cpp.
+
+namespace rondo {
+
+void Runner::Private::prepare(const Flow &flow)
+{
+    const auto message = [runner = &m_runner](const QString &text) {
+        QMetaObject::invokeMethod(
+            runner, [runner, text] { Q_EMIT runner->message(text); }, Qt::QueuedConnection);
+    };
+    auto future = inBackground([project = m_project, flow, plan = m_plan, message, cancelled = m_cancelled] {
+        return prepareRun(project, flow, plan, message, cancelled);
+    });
+    m_background = QFuture<void>(future);
+    future.then(&m_runner,
+                [this, flow](const Result<Preparation> &preparation) { prepared(flow, preparation); });
+}
+
+void Runner::Private::prepared(const Flow &flow, const Result<Preparation> &preparation)
+{
+    if (m_stopping) {
+        conclude(m_error.isEmpty() ? RunState::Stopped : RunState::Failed, m_error);
+        return;
+    }
+    if (!preparation) {
+        conclude(RunState::Failed, preparation.errorText());
+        return;
+    }
+    m_interpreters = preparation->interpreters;
+    if (const auto adopted = adoptCatalog(flow, preparation->catalog); !adopted)
+        conclude(RunState::Failed, adopted.errorText());
+    else
+        train();
+}
+
+Result<void> Runner::Private::adoptCatalog(const Flow &flow, const Catalog &catalog)
+{
+    if (catalog.isEmpty())
+        return {};
+    auto plan = compile(flow, NodeTypes::builtIn(), catalog, m_project.folder());
+    if (!plan)
+        return plan.error();
+    m_plan = *std::move(plan);
+    return Experiments(*m_database).setPlan(m_run.id, m_plan);
+}
+
+void Runner::Private::train()
+{
+    auto todo = jobs();
+    if (!todo) {
+        conclude(RunState::Failed, todo.errorText());
+        return;
+    }
+    const int gpus = m_sampler->gpuCount();
+    m_workshop.emplace(Workshop {m_project, *m_objects, *m_recorder,
+                                 decidedLimits(m_limits, todo->size(), QThread::idealThreadCount(), gpus)});
+    m_scheduler = std::make_unique<Scheduler>(*m_workshop, gpus, nullptr);
+    QObject::connect(m_scheduler.get(), &Scheduler::finished, &m_runner, [this] { judge(); });
+    if (!todo->isEmpty())
+        Q_EMIT m_runner.message(
+            tr("Training %n experiment(s), ", nullptr, static_cast<int>(todo->size()))
+            + tr("%1 at a time with %n thread(s) each.", nullptr, m_workshop->limits.threads)
+                  .arg(m_workshop->limits.workers));
+    m_scheduler->start(*std::move(todo));
+}
+
+Result<QList<Job>> Runner::Private::jobs()
+{
+    const auto experiments = Experiments(*m_database).experiments(m_run.id);
+    if (!experiments)
+        return experiments.error();
+    QList<Job> jobs;
+    for (Experiment experiment : *experiments) {
+        if (experiment.state != ExperimentState::Queued)
+            continue;
+        const auto step = std::find_if(m_plan.steps.begin(), m_plan.steps.end(), [&](const Step &candidate) {
+            return candidate.name == experiment.name;
+        });
+        if (step == m_plan.steps.end())
+            return Error {tr("The plan of run %1 has no step \"%2\": the store is damaged. Run again.")
+                              .arg(m_run.id.value)
+                              .arg(experiment.name)};
+        const auto cached = takeFromCache(experiment);
+        if (!cached)
+            return cached.error();
+        const QString python = step->settings.value(QLatin1String("python")).toString();
+        if (!*cached)
+            jobs.append({experiment, *step, m_interpreters.value(python)});
+    }
+    return jobs;
+}
+
+Result<bool> Runner::Private::takeFromCache(Experiment &experiment)
+{
+    // One that began goes on from its own checkpoints.
+    if (!m_useCache || experiment.key.isEmpty() || experiment.started.isValid())
+        return false;
+    const auto known = Experiments(*m_database).finishedWithKey(experiment.key);
+    if (!known)
+        return known.error();
+    if (!known->has_value() || (!(*known)->model.isEmpty() && !m_objects->contains((*known)->model)))
+        return false;
+    const Experiment &original = **known;
+    experiment.state = ExperimentState::Cached;
+    experiment.cachedFrom = original.id;
+    experiment.epoch = original.epoch;
+    experiment.epochs = original.epochs;
+    experiment.fraction = 1;
+    experiment.device = original.device;
+    experiment.seconds = original.seconds;
+    experiment.report = original.report;
+    experiment.model = original.model;
+    experiment.started = experiment.finished = QDateTime::currentDateTimeUtc();
+    m_recorder->update(experiment, original.metrics);
+    return true;
+}
+
+void Runner::Private::judge()
+{
+    if (m_stopping) {
+        conclude(m_error.isEmpty() ? RunState::Stopped : RunState::Failed, m_error);
+        return;
+    }
+    const auto experiments = Experiments(*m_database).experiments(m_run.id);
+    if (!experiments) {
+        conclude(RunState::Failed, experiments.errorText());
+        return;
+    }
+    const bool anyTrained
+        = std::any_of(experiments->begin(), experiments->end(), [](const Experiment &experiment) {
+              return experiment.state == ExperimentState::Done || experiment.state == ExperimentState::Cached;
+          });
+    if (!anyTrained) {
+        conclude(RunState::Failed,
+                 tr("No experiment was trained to its end. See why with: rondoctl experiments"));
+        return;
+    }
+    m_gates = std::make_unique<Gates>(m_project, *m_objects, m_plan, *experiments, nullptr);
+    QObject::connect(m_gates.get(), &Gates::finished, &m_runner, [this] { deliver(); });
+    m_gates->start(m_workshop->limits, m_interpreters);
+}
+
+QJsonObject Runner::Private::gateReport() const
+{
+    QJsonObject report;
+    QJsonArray all;
+    for (const Gates::Gate &gate : m_gates->results()) {
+        QJsonObject one = gate.validation.toJson(gate.objective);
+        one.insert(QStringLiteral("node"), gate.nodeTitle);
+        if (report.isEmpty())
+            report = one;
+        all.append(one);
+    }
+    if (all.size() > 1)
+        report.insert(QStringLiteral("validations"), all);
+    return report;
+}
+
+QList<Delivery> Runner::Private::deliveries() const
+{
+    QList<Delivery> deliveries;
+    const auto deliveryOf = [&](ExperimentId id, const QString &modelName) -> Delivery * {
+        const Experiment *experiment = m_gates->experiment(id);
+        if (!experiment)
+            return nullptr;
+        for (Delivery &delivery : deliveries) {
+            if (delivery.experiment.id == id)
+                return &delivery;
+        }
+        const auto step = std::find_if(m_plan.steps.begin(), m_plan.steps.end(), [&](const Step &candidate) {
+            return candidate.name == experiment->name;
+        });
+        const Digest code = step == m_plan.steps.end() ? Digest() : step->code;
+        deliveries.append({modelName, m_run.flow, digestOf(m_run.flowText.toUtf8()), code, *experiment, {}});
+        return &deliveries.last();
+    };
+    const bool severalGates = m_gates->results().size() > 1;
+    for (const Gates::Gate &gate : m_gates->results())
+        deliveryOf(gate.validation.best, severalGates ? m_run.flow + u' ' + gate.nodeTitle : m_run.flow);
+    for (const Step &step : m_plan.steps) {
+        if (step.kind != Step::Kind::Deploy)
+            continue;
+        if (Delivery *delivery = deliveryOf(m_gates->chosenFor(step), m_run.flow))
+            delivery->deployments.append(step.settings);
+    }
+    return deliveries;
+}
+
+void Runner::Private::deliver()
+{
+    if (m_report.isEmpty() && !m_gates->results().isEmpty()) {
+        m_report = gateReport();
+        m_refused = std::any_of(m_gates->results().begin(), m_gates->results().end(),
+                                [](const Gates::Gate &gate) { return !gate.validation.best.isValid(); });
+    }
+    if (m_stopping) {
+        conclude(m_error.isEmpty() ? RunState::Stopped : RunState::Failed, m_error);
+        return;
+    }
+    Q_EMIT m_runner.message(tr("Recording and deploying the best."));
+    auto future = inBackground([project = m_project, all = deliveries()]() -> Result<QJsonObject> {
+        QJsonObject outcome;
+        QJsonArray deployments;
+        for (const Delivery &delivery : all) {
+            const auto delivered = rondo::deliver(project, delivery);
+            if (!delivered)
+                return delivered.error();
+            if (outcome.isEmpty())
+                outcome = *delivered;
+            for (const QJsonValue &deployment : delivered->value(QLatin1String("deployments")).toArray())
+                deployments.append(deployment);
+        }
+        outcome.insert(QStringLiteral("deployments"), deployments);
+        return outcome;
+    });
+    m_background = QFuture<void>(future);
+    future.then(&m_runner, [this](const Result<QJsonObject> &outcome) { delivered(outcome); });
+}
+
+void Runner::Private::delivered(const Result<QJsonObject> &outcome)
+{
+    if (!outcome) {
+        conclude(RunState::Failed, outcome.errorText());
+        return;
+    }
+    for (auto it = outcome->begin(); it != outcome->end(); ++it)
+        m_report.insert(it.key(), it.value());
+    const QJsonArray deployments = outcome->value(QLatin1String("deployments")).toArray();
+    if (!deployments.isEmpty())
+        m_report.insert(QStringLiteral("deployment"), deployments.first());
+    conclude(m_refused ? RunState::Refused : RunState::Done);
+}
+
+void Runner::Private::conclude(RunState state, const QString &error)
+{
+    if (std::exchange(m_concluded, true))
+        return;
+    m_stopPoll.stop();
+    m_sampling.stop();
+    m_recorder->flush();
+    m_error = error;
+    if (!error.isEmpty())
+        m_report.insert(QStringLiteral("error"), error);
+    if (state == RunState::Stopped || state == RunState::Failed)
+        setAsideUnfinished(state == RunState::Stopped ? tr("Stopped before it began.") : error);
+    const auto written = Experiments(*m_database).setRunState(m_run.id, state, m_report);
+    if (!written && m_error.isEmpty())
+        m_error = written.errorText();
+    m_lock.release();
+    Q_EMIT m_runner.progressed();
+    Q_EMIT m_runner.finished();
+}
+
+void Runner::Private::setAsideUnfinished(const QString &reason)
+{
+    Experiments experiments(*m_database);
+    const auto all = experiments.experiments(m_run.id);
+    for (Experiment experiment : all ? *all : QList<Experiment>()) {
+        if (isFinished(experiment.state))
+            continue;
+        experiment.state = ExperimentState::Stopped;
+        experiment.reason = reason;
+        if (const auto updated = experiments.update(experiment); !updated)
+            return; // the store cannot be written, which the run's own error says already
+    }
+}
+
+} // namespace rondo

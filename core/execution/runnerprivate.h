@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "execution/delivery.h"
+#include "execution/gates.h"
+#include "execution/preparation.h"
+#include "execution/recorder.h"
+#include "execution/runlock.h"
+#include "execution/runner.h"
+#include "execution/scheduler.h"
+#include "store/database.h"
+
+#include <QFuture>
+#include <QTimer>
+
+namespace rondo {
+
+/*!
+    A run goes through its phases in order: prepare() the datasets, train() the experiments, judge() the
+   models, deliver() the best, conclude(). Each ends in a signal or a future that calls the next; stop() and
+   abort() lead to conclude() from any.
+*/
+class Runner::Private {
+public:
+    Private(Runner &runner, const Project &project, RunLimits limits);
+    ~Private();
+
+    Result<void> open();
+    Result<RunId> begin(const QString &flowName, const Flow &flow, const QJsonObject &cause);
+    Result<void> takeUp(RunId id);
+    void stop();
+    //! The store cannot be written: end everything with words.
+    void abort(const QString &text);
+
+    Runner &m_runner;
+    const Project m_project;
+    RunLimits m_limits;
+    bool m_useCache = true;
+    QString m_error;
+
+private:
+    Result<void> requeueUnfinished();
+    void startFollowing();
+    void prepare(const Flow &flow);
+    void prepared(const Flow &flow, const Result<Preparation> &preparation);
+    Result<void> adoptCatalog(const Flow &flow, const Catalog &catalog);
+    Result<QList<Job>> jobs();
+    Result<bool> takeFromCache(Experiment &experiment);
+    void train();
+    void judge();
+    void deliver();
+    void delivered(const Result<QJsonObject> &outcome);
+    QList<Delivery> deliveries() const;
+    QJsonObject gateReport() const;
+    void conclude(RunState state, const QString &error = {});
+    void setAsideUnfinished(const QString &reason);
+
+    void followStopRequest();
+    void sampleResources();
+    void noteProgress();
+
+    RunLock m_lock;
+    std::unique_ptr<Database> m_database;
+    std::optional<ObjectStore> m_objects;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<ResourceSampler> m_sampler;
+    std::optional<Workshop> m_workshop;
+    std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<Gates> m_gates;
+
+    Run m_run;
+    Plan m_plan;
+    QHash<QString, QString> m_interpreters;
+    QList<Delivery> m_deliveries;
+    QJsonObject m_report;
+    bool m_refused = false;
+    bool m_stopping = false;
+    bool m_concluded = false;
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+    QFuture<void> m_background;
+    QTimer m_stopPoll, m_sampling, m_progress;
+};
+
+} // namespace rondo

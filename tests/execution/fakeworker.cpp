@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Speaks the worker protocol and trains nothing. The setting "do" says how it behaves:
+//   work (also nothing at all), slow, hang, stubborn, garbage, die, exit, nan, refuse, mute, liar,
+//   environment
+
+#include "base/files.h"
+#include "base/json.h"
+#include "execution/protocol.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+#include <QThread>
+
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+using namespace rondo;
+
+namespace {
+
+void say(const QJsonObject &event)
+{
+    const QByteArray line = jsonLine(event) + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+void sayText(const char *text)
+{
+    std::puts(text);
+    std::fflush(stdout);
+}
+
+QJsonObject event(const char *kind)
+{
+    return {{QStringLiteral("event"), QLatin1String(kind)}};
+}
+
+void sayMetric(const char *name, int step, const QJsonValue &value)
+{
+    QJsonObject metric = event("metric");
+    metric.insert(QStringLiteral("name"), QLatin1String(name));
+    metric.insert(QStringLiteral("step"), step);
+    metric.insert(QStringLiteral("epoch"), 1);
+    metric.insert(QStringLiteral("value"), value);
+    say(metric);
+}
+
+[[noreturn]] void sleepForEver()
+{
+    for (;;)
+        ::pause();
+}
+
+//! The model's weights are the number of the process that "trained" it, so that a test sees who did.
+bool writeModel(const QString &folder)
+{
+    return writeFileAtomically(folder + QLatin1String("/model.json"), R"({"type":"fake"})")
+        && writeFileAtomically(folder + QLatin1String("/model.safetensors"),
+                               QByteArray::number(QCoreApplication::applicationPid()));
+}
+
+void sayResult(const Task &task, const QJsonObject &report = {})
+{
+    const double accuracy = task.settings.value(QLatin1String("accuracy")).toDouble(0.9);
+    QJsonObject result = event("result");
+    result.insert(QStringLiteral("metrics"),
+                  QJsonObject {{QStringLiteral("val_accuracy"), accuracy},
+                               {QStringLiteral("size_mb"), 0.5},
+                               {QStringLiteral("latency_p95_ms"), 1.5}});
+    result.insert(QStringLiteral("report"), report);
+    result.insert(QStringLiteral("files"),
+                  QJsonArray {QStringLiteral("model.safetensors"), QStringLiteral("model.json")});
+    say(result);
+}
+
+void work(const Task &task, const QJsonObject &report = {})
+{
+    for (int step = 1; step <= 3; ++step)
+        sayMetric("loss", step, 1.0 / step);
+    writeModel(task.folder);
+    sayResult(task, report);
+    say(event("done"));
+}
+
+//! 60 epochs of 50 ms each, with a checkpoint after each one.
+void workSlowly(const Task &task)
+{
+    const QString checkpoint = task.folder + QLatin1String("/checkpoint");
+    const auto saved = task.resume ? readFile(checkpoint) : Result<QByteArray>(QByteArray());
+    const int first = saved ? saved->toInt() : 0;
+    sayMetric("began_at", 0, first);
+    constexpr int epochs = 60;
+    for (int epoch = first + 1; epoch <= epochs; ++epoch) {
+        QThread::msleep(50);
+        sayMetric("loss", epoch, 1.0 / epoch);
+        if (!writeFileAtomically(checkpoint, QByteArray::number(epoch)))
+            return;
+        QJsonObject progress = event("progress");
+        progress.insert(QStringLiteral("epoch"), epoch);
+        progress.insert(QStringLiteral("epochs"), epochs);
+        progress.insert(QStringLiteral("fraction"), double(epoch) / epochs);
+        say(progress);
+        QJsonObject kept = event("checkpoint");
+        kept.insert(QStringLiteral("epoch"), epoch);
+        say(kept);
+    }
+    writeModel(task.folder);
+    sayResult(task);
+    say(event("done"));
+}
+
+void babble()
+{
+    sayText("loading the data ...");
+    sayText("{\"event\":\"metric\",\"name\":\"loss\",\"step\":");
+    sayText("{\"event\":42}");
+    sayText("[1,2,3]");
+    sayText("{\"event\":\"metric\",\"name\":\"\",\"step\":1,\"value\":1}");
+    sayText("{\"event\":\"metric\",\"name\":\"loss\",\"step\":-5,\"value\":1}");
+    sayText("{\"event\":\"metric\",\"name\":\"loss\",\"step\":1,\"value\":\"high\"}");
+    sayText("{\"event\":\"never heard of\"}");
+    std::fwrite("\xff\xfe\x00\x01\n", 1, 5, stdout);
+    const std::string endless(20 * 1024 * 1024, 'x');
+    std::fwrite(endless.data(), 1, endless.size(), stdout);
+    std::fputc('\n', stdout);
+    std::fputs("a warning on standard error\n", stderr);
+    std::fflush(stdout);
+}
+
+QJsonObject ownEnvironment()
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QJsonObject variables;
+    for (const QString &key : environment.keys())
+        variables.insert(key, environment.value(key));
+    return {{QStringLiteral("environment"), variables}};
+}
+
+void perform(const Task &task)
+{
+    const QString what = task.settings.value(QLatin1String("do")).toString();
+    say(event("started"));
+    if (what == QLatin1String("slow")) {
+        workSlowly(task);
+    } else if (what == QLatin1String("hang")) {
+        sleepForEver();
+    } else if (what == QLatin1String("stubborn")) {
+        std::signal(SIGTERM, SIG_IGN);
+        sayMetric("loss", 1, 1);
+        sleepForEver();
+    } else if (what == QLatin1String("garbage")) {
+        babble();
+        work(task);
+    } else if (what == QLatin1String("die")) {
+        sayMetric("loss", 1, 0.5);
+        for (int line = 1; line <= 30; ++line)
+            sayText(qPrintable(QStringLiteral("line %1").arg(line)));
+        std::raise(SIGKILL);
+    } else if (what == QLatin1String("exit")) {
+        sayText("cannot go on");
+        std::exit(7);
+    } else if (what == QLatin1String("nan")) {
+        sayMetric("loss", 1, 0.5);
+        sayMetric("loss", 2, QJsonValue());
+        QJsonObject failed = event("failed");
+        failed.insert(QStringLiteral("error"), QStringLiteral("The loss is not a number any more."));
+        failed.insert(QStringLiteral("kind"), QStringLiteral("nan"));
+        say(failed);
+    } else if (what == QLatin1String("mute")) {
+        say(event("done"));
+    } else if (what == QLatin1String("liar")) {
+        QJsonObject result = event("result");
+        result.insert(QStringLiteral("files"), QJsonArray {QStringLiteral("../../../../../../etc/hostname")});
+        say(result);
+        say(event("done"));
+    } else {
+        work(task, what == QLatin1String("environment") ? ownEnvironment() : QJsonObject());
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    std::string line;
+    while (std::getline(std::cin, line)) {
+        const auto json = parseObject(QByteArray::fromStdString(line), QStringLiteral("The task"));
+        const auto task = json ? Task::fromJson(*json) : Result<Task>(json.error());
+        if (!task) {
+            std::fprintf(stderr, "%s\n", qPrintable(task.errorText()));
+            return 1;
+        }
+        perform(*task);
+    }
+    return 0;
+}
