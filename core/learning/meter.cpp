@@ -41,6 +41,8 @@ Meter::Meter(const EventSink &emitEvent, const at::Device &device)
 
 bool Meter::read(qint64 step, int epoch)
 {
+    if (m_tally.isEmpty())
+        return true;
     const auto [loss, accuracy] = m_tally.take();
     metric(QStringLiteral("loss"), loss, step, epoch);
     metric(QStringLiteral("accuracy"), accuracy, step, epoch);

@@ -20,7 +20,9 @@ public:
     struct Means {
         double loss, accuracy;
     };
-    //! Means since the last call. NaN where nothing was added.
+    //! Whether nothing was added since the last take().
+    bool isEmpty() const { return m_rows == 0; }
+    //! Means since the last call; NaN when isEmpty().
     Means take();
 
 private:
@@ -39,7 +41,8 @@ public:
     }
     //! Whether it is time to report.
     bool isDue() const { return !m_sinceReport.isValid() || m_sinceReport.hasExpired(interval); }
-    //! Reports loss and accuracy since the last time; false when the loss is no number.
+    //! Reports loss and accuracy of the steps since the last time, if there were any; false when the loss is
+    //! no number.
     bool read(qint64 step, int epoch);
 
     void metric(const QString &name, double value, qint64 step, int epoch);

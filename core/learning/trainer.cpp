@@ -11,6 +11,7 @@
 #include "learning/modeldescription.h"
 #include "learning/optimizer.h"
 #include "learning/random.h"
+#include "learning/standing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -28,41 +29,6 @@ namespace {
     };
 
     constexpr size_t validationBatch = 256;
-
-    //! What is known after an epoch; kept in checkpoints.
-    struct Standing {
-        int epoch = 0;
-        qint64 steps = 0;
-        int bestEpoch = 0;
-        double bestAccuracy = -1, bestLoss = 0; //!< of the best epoch
-        double gainedAccuracy = -1; //!< what the next gain is measured from
-        int withoutGain = 0; //!< epochs
-        double trainSeconds = 0;
-
-        QJsonObject toJson() const
-        {
-            return {{QStringLiteral("epoch"), epoch},
-                    {QStringLiteral("steps"), steps},
-                    {QStringLiteral("best_epoch"), bestEpoch},
-                    {QStringLiteral("best_accuracy"), bestAccuracy},
-                    {QStringLiteral("best_loss"), bestLoss},
-                    {QStringLiteral("gained_accuracy"), gainedAccuracy},
-                    {QStringLiteral("without_gain"), withoutGain},
-                    {QStringLiteral("train_seconds"), trainSeconds}};
-        }
-
-        static Standing fromJson(const QJsonObject &json)
-        {
-            return {.epoch = json[QLatin1String("epoch")].toInt(),
-                    .steps = json[QLatin1String("steps")].toInteger(),
-                    .bestEpoch = json[QLatin1String("best_epoch")].toInt(),
-                    .bestAccuracy = json[QLatin1String("best_accuracy")].toDouble(),
-                    .bestLoss = json[QLatin1String("best_loss")].toDouble(),
-                    .gainedAccuracy = json[QLatin1String("gained_accuracy")].toDouble(),
-                    .withoutGain = json[QLatin1String("without_gain")].toInt(),
-                    .trainSeconds = json[QLatin1String("train_seconds")].toDouble()};
-        }
-    };
 
     class Training {
     public:
@@ -92,7 +58,6 @@ namespace {
         std::optional<TaskFailure> trainEpoch();
         void step(std::span<const quint32> positions, qint64 stepInEpoch);
         std::optional<TaskFailure> validate();
-        void judge(double accuracy, double loss);
         Result<void> checkpoint();
         Result<void> saveModel();
         TaskFailure diverged() const;
@@ -236,27 +201,14 @@ namespace {
         m_meter.metric(QStringLiteral("val_accuracy"), accuracy, m_standing.steps, m_standing.epoch);
         if (!std::isfinite(loss))
             return diverged();
-        judge(accuracy, loss);
-        return {};
-    }
-
-    void Training::judge(double accuracy, double loss)
-    {
-        if (accuracy > m_standing.bestAccuracy
-            || (accuracy == m_standing.bestAccuracy && loss < m_standing.bestLoss)) {
-            m_standing.bestEpoch = m_standing.epoch;
-            m_standing.bestAccuracy = accuracy;
-            m_standing.bestLoss = loss;
+        if (m_standing.judge(accuracy, loss, m_options.minimumGain)) {
             m_bestWeights.copy_(m_network.weights());
             m_bestStatistics.copy_(m_network.statistics());
         }
-        const bool gained = accuracy >= m_standing.gainedAccuracy + m_options.minimumGain;
-    m_standing.withoutGain = gained ? 0 : m_standing.withoutGain + 1;
-    if (gained)
-        m_standing.gainedAccuracy = accuracy;
-}
+        return {};
+    }
 
-Result<void> Training::checkpoint()
+    Result<void> Training::checkpoint()
     {
         const auto saved = saveCheckpoint(checkpointPath(m_task), identity(), m_standing.toJson(), states());
         if (saved)

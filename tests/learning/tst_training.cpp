@@ -138,6 +138,15 @@ private Q_SLOTS:
         QCOMPARE(last, 1.0);
     }
 
+    void anEpochMayBeOneStep()
+    {
+        const auto result = trained(QStringLiteral("mlp"), settingsFrom(R"({"batch_size":1000,"epochs":3})"));
+        QVERIFY2(!result->failure, qPrintable(result->failure ? result->failure->text : QString()));
+        QCOMPARE(result->metric(QStringLiteral("val_loss")).size(), 3);
+        for (const double loss : result->metric(QStringLiteral("loss")))
+            QVERIFY(std::isfinite(loss));
+    }
+
     void equalSeedsGiveEqualWeights()
     {
         const auto settings

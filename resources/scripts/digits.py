@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A small network for digits: two convolutions with stride, one dense layer.
+
+Parameters: width (channels of the first convolution), lr, batch_size, epochs, seed.
+"""
+
+import time
+
+import torch
+import torch.nn.functional as functional
+
+import rondo
+
+
+class Digits(torch.nn.Module):
+    def __init__(self, channels, side, classes, width, mean, std):
+        super().__init__()
+        self.mean = mean
+        self.std = std
+        self.first = torch.nn.Conv2d(channels, width, 5, stride=2)
+        self.second = torch.nn.Conv2d(width, 2 * width, 3, stride=2)
+        left = ((side - 5) // 2 + 1 - 3) // 2 + 1
+        self.scores = torch.nn.Linear(2 * width * left * left, classes)
+
+    def forward(self, images):
+        x = (images - self.mean) / self.std
+        x = functional.relu(self.first(x))
+        x = functional.relu(self.second(x))
+        x = functional.dropout(x.flatten(1), 0.25, self.training)
+        return self.scores(x)
+
+
+def scaled(images, labels):
+    return torch.from_numpy(images).float().div_(255), torch.from_numpy(labels)
+
+
+def validate(model, split):
+    model.eval()
+    loss = 0.0
+    hits = 0
+    with torch.no_grad():
+        for images, labels in split.batches(500):
+            images, labels = scaled(images, labels)
+            scores = model(images)
+            loss += functional.cross_entropy(scores, labels, reduction="sum").item()
+            hits += (scores.argmax(1) == labels).sum().item()
+    model.train()
+    return loss / len(split), hits / len(split)
+
+
+def main():
+    task = rondo.task()
+    epochs = task.setting("epochs", 4)
+    batch_size = task.setting("batch_size", 128)
+    torch.manual_seed(task.seed)
+    model = Digits(task.shape[0], task.shape[1], len(task.classes), task.setting("width", 32), task.mean, task.std)
+    optimizer = torch.optim.Adam(model.parameters(), task.setting("lr", 0.001))
+
+    done, state = rondo.restore()
+    if state is not None:
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+    steps = (len(task.train) + batch_size - 1) // batch_size
+    step = done * steps
+    for epoch in range(done + 1, epochs + 1):
+        torch.manual_seed(task.seed * 1000 + epoch)  # so that a resumed training draws what an unbroken one would
+        losses, hits, rows, reported = 0.0, 0, 0, time.monotonic()
+        for images, labels in task.train.batches(batch_size, seed=task.seed * 1000 + epoch):
+            images, labels = scaled(images, labels)
+            optimizer.zero_grad()
+            scores = model(images)
+            loss = functional.cross_entropy(scores, labels)
+            loss.backward()
+            optimizer.step()
+            step += 1
+            losses += loss.item() * len(labels)
+            hits += (scores.argmax(1) == labels).sum().item()
+            rows += len(labels)
+            if time.monotonic() - reported > 0.3 or step == epoch * steps:
+                rondo.metric("loss", losses / rows, step, epoch)
+                rondo.metric("accuracy", hits / rows, step, epoch)
+                rondo.progress(epoch, epochs, step / (steps * epochs))
+                losses, hits, rows, reported = 0.0, 0, 0, time.monotonic()
+        val_loss, val_accuracy = validate(model, task.validation)
+        rondo.metric("val_loss", val_loss, step, epoch)
+        rondo.metric("val_accuracy", val_accuracy, step, epoch)
+        rondo.checkpoint(epoch, {"model": model.state_dict(), "optimizer": optimizer.state_dict()})
+    rondo.save(model)
+
+
+if __name__ == "__main__":
+    main()
