@@ -17,6 +17,16 @@ namespace {
     constexpr int patience = 30'000;
 } // namespace
 
+Computer::~Computer()
+{
+    // A question that takes long must not hold up the end of the window.
+    for (QProcess *process : findChildren<QProcess *>()) {
+        process->disconnect(this);
+        process->kill();
+        process->waitForFinished(1000);
+    }
+}
+
 int Computer::cores() const
 {
     return QThread::idealThreadCount();

@@ -15,6 +15,7 @@ public:
     enum class Answer { Unknown, Found, Missing };
 
     using QObject::QObject;
+    ~Computer() override;
 
     //! Starts, or starts again; changed() follows for each answer.
     void check();
