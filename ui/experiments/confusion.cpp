@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/confusion.h"
+
+#include <QJsonArray>
+
+namespace rondo {
+
+Confusion Confusion::fromReport(const QJsonObject &report)
+{
+    const QJsonArray rows = report.value(QLatin1String("confusion")).toArray();
+    Confusion confusion;
+    for (const QJsonValue &row : rows) {
+        QList<qint64> counts;
+        for (const QJsonValue &cell : row.toArray())
+            counts << std::max<qint64>(0, cell.toInteger());
+        if (counts.size() != rows.size())
+            return {};
+        confusion.counts << counts;
+    }
+    return confusion;
+}
+
+qint64 Confusion::total() const
+{
+    qint64 sum = 0;
+    for (const QList<qint64> &row : counts) {
+        for (qint64 count : row)
+            sum += count;
+    }
+    return sum;
+}
+
+qint64 Confusion::right() const
+{
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        sum += counts[i][i];
+    return sum;
+}
+
+QList<Confusion::Mix> Confusion::mostMixedUp(int maximum) const
+{
+    QList<Mix> mixes;
+    for (int actual = 0; actual < counts.size(); ++actual) {
+        for (int predicted = 0; predicted < counts.size(); ++predicted) {
+            if (actual != predicted && counts[actual][predicted] > 0)
+                mixes << Mix {actual, predicted, counts[actual][predicted]};
+        }
+    }
+    std::stable_sort(mixes.begin(), mixes.end(),
+                     [](const Mix &a, const Mix &b) { return a.count > b.count; });
+    return mixes.mid(0, maximum);
+}
+
+} // namespace rondo

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/confusion.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+namespace rondo {
+
+//! The confusion matrix: accent diagonal, amber errors, and beside it what is most often mixed up.
+class ConfusionView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConfusionView(Theme &theme, QWidget *parent = nullptr);
+
+    void setConfusion(const Confusion &confusion);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override; //!< tool tips of cells
+
+private:
+    QRectF matrixRect() const;
+    QRectF cellRect(int actual, int predicted) const;
+    void paintMatrix(QPainter &painter) const;
+    void paintList(QPainter &painter) const;
+    QString cellText(int actual, int predicted) const;
+
+    Theme &m_theme;
+    Confusion m_confusion;
+};
+
+} // namespace rondo

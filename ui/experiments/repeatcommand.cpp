@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/repeatcommand.h"
+
+#include "experiments/formats.h"
+#include "flow/setting.h"
+
+namespace rondo {
+
+QString repeatCommand(const Experiment &experiment, const QString &projectFolder, const QString &flow)
+{
+    QStringList lines {QStringLiteral("rondoctl run --project %1 --flow %2")
+                           .arg(shellQuoted(projectFolder), shellQuoted(flow))};
+    for (auto it = experiment.settings.begin(); it != experiment.settings.end(); ++it) {
+        if (it.value().isNull() || (it.value().isString() && it.value().toString().isEmpty()))
+            continue; // an optional setting that is not set
+        const QString assignment = QStringLiteral("%1.%2=%3")
+                                       .arg(experiment.nodeTitle, it.key(), settingText(Setting(it.value())));
+        lines << QStringLiteral("    --set %1").arg(shellQuoted(assignment));
+    }
+    return lines.join(QStringLiteral(" \\\n"));
+}
+
+} // namespace rondo

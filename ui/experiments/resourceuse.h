@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/experiments.h"
+#include "experiments/sparkarea.h"
+
+class QLabel;
+
+namespace rondo {
+
+//! Four small areas: GPU, GPU memory, CPU, memory. Without a GPU the first two give way to words.
+class ResourceUse : public QWidget {
+    Q_OBJECT
+public:
+    enum class Arrangement { Row, Square };
+
+    ResourceUse(Theme &theme, Arrangement arrangement, QWidget *parent = nullptr);
+
+    //! \a live: the last sample is now; else the figures are means over all samples.
+    void setSamples(const QList<ResourceSample> &samples, bool live);
+
+private:
+    SparkArea *m_gpu;
+    SparkArea *m_gpuMemory;
+    SparkArea *m_cpu;
+    SparkArea *m_memory;
+    QLabel *m_noGpu;
+    Theme &m_theme;
+};
+
+//! Bytes of main memory of this computer; NaN where the system does not tell.
+double mainMemory();
+
+} // namespace rondo
