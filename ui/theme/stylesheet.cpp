@@ -121,6 +121,7 @@ QWidget[surface="canvas"] { background: @canvas; }
 QWidget[edge="top"] { border-top: 1px solid @line; }
 QWidget[edge="bottom"] { border-bottom: 1px solid @line; }
 QWidget[edge="right"] { border-right: 1px solid @line; }
+QWidget[edge="left"] { border-left: 1px solid @line; }
 )";
 
 } // namespace
