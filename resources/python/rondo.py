@@ -165,6 +165,11 @@ def log(text):
     _emit(event="log", text=str(text))
 
 
+def result(metrics, report=None, files=()):
+    """Figures of the finished training, and files in the task's folder to keep. save() does it for the model."""
+    _emit(event="result", metrics=dict(metrics), report=dict(report or {}), files=list(files))
+
+
 def checkpoint(epoch, state):
     """Keeps `state` (what torch.save can write), so that a stopped training can go on. See restore()."""
     import torch
@@ -198,7 +203,7 @@ def save(module):
             script = torch.jit.trace(module, torch.rand((2,) + task().shape))
     _write(os.path.join(task().folder, "model.pt"), lambda file: torch.jit.save(script, file))
     parameters = sum(parameter.numel() for parameter in module.parameters())
-    _emit(event="result", metrics={"parameters": parameters}, report={}, files=["model.pt"])
+    result({"parameters": parameters}, files=["model.pt"])
 
 
 def _write(path, write):
