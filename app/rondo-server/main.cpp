@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/memory.h"
 #include "modelpredictor.h"
 #include "serving/serve.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -25,6 +29,24 @@ std::string wantedThreads(int argc, char **argv)
     return "0";
 }
 
+//! Cores this process may use: in a container often fewer than the computer has.
+unsigned availableCores()
+{
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    std::ifstream file("/sys/fs/cgroup/cpu.max");
+    double quota = 0, period = 0;
+    if (!(file >> quota >> period) || quota <= 0 || period <= 0)
+        return cores;
+    return std::clamp(static_cast<unsigned>(std::ceil(quota / period)), 1U, cores);
+}
+
+// One core stays for the network: threads of a batch wait for each other, and one that has lost its core
+// holds up all.
+unsigned threadsOfABatch()
+{
+    return std::max(1U, availableCores() - 1);
+}
+
 // OpenMP and OpenBLAS read their environment when they are loaded, before main(): the program starts itself
 // once more with it.
 void settleThreads(int argc, char **argv)
@@ -33,8 +55,7 @@ void settleThreads(int argc, char **argv)
     const std::string wanted = wantedThreads(argc, argv);
     if (getenv(marker) || (wanted == "0" && getenv("OMP_NUM_THREADS")))
         return;
-    const std::string threads
-        = wanted == "0" ? std::to_string(std::max(1U, std::thread::hardware_concurrency())) : wanted;
+    const std::string threads = wanted == "0" ? std::to_string(threadsOfABatch()) : wanted;
     for (const char *name : {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", marker})
         setenv(name, threads.c_str(), 1);
     execv("/proc/self/exe", argv);
@@ -43,6 +64,7 @@ void settleThreads(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    rondo::keepFreedMemory();
     settleThreads(argc, argv);
     const QCoreApplication application(argc, argv);
     return rondo::serve(QCoreApplication::arguments(), rondo::loadModelPredictor);

@@ -101,10 +101,6 @@ Metrics::Metrics()
                   .Name("rondo_http_requests_total")
                   .Help("Requests that reached no model.")
                   .Register(m_registry))
-    , m_dropped(BuildCounter()
-                    .Name("rondo_payload_log_dropped_total")
-                    .Help("Predictions that were not logged.")
-                    .Register(m_registry))
     , m_duration(BuildHistogram()
                      .Name("rondo_inference_request_duration_seconds")
                      .Help("From a read request to its answer.")
@@ -156,9 +152,12 @@ Metrics::Metrics()
         .Register(m_registry)
         .Add({})
         .SetToCurrentTime();
-    countDropped("rate", 0);
-    countDropped("queue", 0);
-    countDropped("store", 0);
+    auto &dropped = BuildCounter()
+                        .Name("rondo_payload_log_dropped_total")
+                        .Help("Predictions that were not logged.")
+                        .Register(m_registry);
+    m_dropped = {&dropped.Add({{"reason", "rate"}}), &dropped.Add({{"reason", "queue"}}),
+                 &dropped.Add({{"reason", "store"}})};
 }
 
 std::string Metrics::text()
@@ -177,9 +176,9 @@ void Metrics::setReady(const std::string &model, int version, bool isDefault)
     m_ready.Add({{"model", model}, {"version", std::to_string(version)}}).Set(isDefault ? 1 : 0);
 }
 
-void Metrics::countDropped(const char *reason, std::size_t rows)
+void Metrics::countDropped(DropReason reason, std::size_t rows)
 {
-    m_dropped.Add({{"reason", reason}}).Increment(static_cast<double>(rows));
+    m_dropped[static_cast<std::size_t>(reason)]->Increment(static_cast<double>(rows));
 }
 
 void Metrics::readProcess()

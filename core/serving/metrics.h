@@ -2,7 +2,9 @@
 #pragma once
 
 #include "serving/batcher.h"
+#include "serving/predictionlog.h"
 
+#include <array>
 #include <map>
 #include <prometheus/counter.h>
 #include <prometheus/family.h>
@@ -49,7 +51,7 @@ public:
     //! A request that reached no model: unknown paths, refused ones, the other endpoints.
     void countOther(unsigned status);
     void setReady(const std::string &model, int version, bool isDefault);
-    void countDropped(const char *reason, std::size_t rows);
+    void countDropped(DropReason reason, std::size_t rows);
 
     prometheus::Gauge &inFlight() { return m_inFlight; }
     prometheus::Gauge &queueLength() { return m_queueLength; }
@@ -60,13 +62,13 @@ private:
     void readProcess();
 
     prometheus::Registry m_registry;
-    prometheus::Family<prometheus::Counter> &m_requests, &m_rows, &m_batches, &m_predictions, &m_other,
-        &m_dropped;
+    prometheus::Family<prometheus::Counter> &m_requests, &m_rows, &m_batches, &m_predictions, &m_other;
     prometheus::Family<prometheus::Histogram> &m_duration, &m_queueDuration, &m_computeDuration, &m_batchSize,
         &m_confidence;
     prometheus::Family<prometheus::Gauge> &m_ready;
     prometheus::Gauge &m_inFlight, &m_queueLength, &m_connections, &m_memory;
     prometheus::Counter &m_cpu;
+    std::array<prometheus::Counter *, 3> m_dropped; //!< by DropReason
 };
 
 } // namespace rondo

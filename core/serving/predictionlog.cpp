@@ -116,7 +116,7 @@ bool PredictionLog::hasRoom()
     m_refilled = now;
     m_allowance = std::min(burst, m_allowance + elapsed * perSecond);
     if (m_allowance < 1) {
-        m_dropped("rate", 1);
+        m_dropped(DropReason::Rate, 1);
         return false;
     }
     m_allowance -= 1;
@@ -134,7 +134,7 @@ void PredictionLog::add(LoggedPrediction prediction)
         if (m_pending.size() < mostPending)
             m_pending.push_back(prediction);
         else
-            m_dropped("queue", 1);
+            m_dropped(DropReason::Queue, 1);
     }
     m_recent.push_back(std::move(prediction));
     if (m_recent.size() > mostRecent)
@@ -181,7 +181,7 @@ void PredictionLog::write()
                     qCWarning(logDeployment).noquote() << opened.errorText();
             }
             if (!database || !store(*database, rows)) {
-                m_dropped("store", rows.size());
+                m_dropped(DropReason::Store, rows.size());
                 database.reset();
             }
         }

@@ -18,6 +18,10 @@ namespace rondo {
 
 class Database;
 
+//! Why a prediction was not kept: too many in a short time, the thread that writes lags behind, or the store
+//! refused them.
+enum class DropReason { Rate, Queue, Store };
+
 struct LoggedPrediction {
     std::int64_t cursor = 0; //!< grows, also over restarts of the server
     std::int64_t time = 0; //!< milliseconds since 1970
@@ -40,7 +44,7 @@ struct LoggedPrediction {
 */
 class PredictionLog {
 public:
-    using Dropped = std::function<void(const char *reason, std::size_t rows)>;
+    using Dropped = std::function<void(DropReason reason, std::size_t rows)>;
     //! \a store may be empty: then only in memory. \a keep: newest rows of the deployment that stay in the
     //! store, beside those a person has labelled.
     PredictionLog(const QString &store, const QString &deployment, int keep, Dropped dropped);

@@ -20,6 +20,10 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(rondo::Server)
     };
 
+    // The program has used --threads already, before LibTorch was loaded; here the option is only described
+    // and checked.
+    constexpr uint mostThreads = 1024;
+
     enum ExitCode { Done = 0, Failed = 1, WrongUse = 2 };
 
     struct NumberOption {
@@ -88,7 +92,8 @@ int serve(const QStringList &arguments, const PredictorLoader &loader)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Serves a deployed model: Open Inference Protocol v2 and Prometheus metrics."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this text."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  Text::tr("Shows this text."));
     parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOption({QStringLiteral("folder"), Text::tr("The deployment's folder, with deployment.json."),
@@ -109,6 +114,13 @@ int serve(const QStringList &arguments, const PredictorLoader &loader)
     ServerOptions options {.folder = parser.value(QStringLiteral("folder"))};
     if (options.folder.isEmpty())
         return fail(WrongUse, Text::tr("Name the deployment's folder: rondo-server --folder FOLDER"));
+    bool isNumber = false;
+    if (parser.value(QStringLiteral("threads")).toUInt(&isNumber) > mostThreads || !isNumber)
+        return fail(WrongUse,
+                    Text::tr("--%1 needs a whole number from %2 to %3.")
+                        .arg(QStringLiteral("threads"))
+                        .arg(0)
+                        .arg(mostThreads));
     for (const NumberOption &number : numbers) {
         bool ok = false;
         const int value = parser.value(number.name).toInt(&ok);

@@ -90,7 +90,7 @@ struct Server::State {
         , stamp(seen)
         , loader(std::move(load))
         , log(file.store, file.name, options.keptPredictions,
-              [this](const char *reason, std::size_t rows) { metrics.countDropped(reason, rows); })
+              [this](DropReason reason, std::size_t rows) { metrics.countDropped(reason, rows); })
         , service(network, options, metrics, log, token.toStdString())
         , listener(network, service, options)
     {

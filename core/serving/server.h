@@ -15,7 +15,7 @@ namespace rondo {
 struct ServerOptions {
     QString folder; //!< the deployment folder with deployment.json
     int lanes = 1; //!< batches that are computed at the same time, each in a thread of its own
-    int maximumBatch = 32; //!< rows; 1 = batching off
+    int maximumBatch = 16; //!< rows; 1 = batching off
     int batchDelayUs = 0; //!< how long the first of a batch waits for more; 0 = what is there leaves at once
     int queueLimit
         = 0; //!< requests; 0 = 4 x maximumBatch x lanes, at least 64; more get 503 with Retry-After

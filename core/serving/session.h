@@ -69,7 +69,7 @@ private:
     std::uint64_t m_promised = 0; //!< this request's part of SessionHost::bodies
     Phase m_phase = Phase::Idle;
     Clock::time_point m_deadline = Clock::time_point::max();
-    std::size_t m_headSize = 0;   //!< bytes of this request's head so far
+    std::size_t m_headSize = 0; //!< bytes of this request's head so far
     bool m_isHeadAccepted = false;
     bool m_isWatching = false;
 };

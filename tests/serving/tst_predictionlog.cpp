@@ -32,12 +32,12 @@ class Dropped {
 public:
     PredictionLog::Dropped counter()
     {
-        return [this](const char *reason, std::size_t rows) {
+        return [this](DropReason reason, std::size_t rows) {
             const std::lock_guard lock(m_mutex);
-            m_counts[QString::fromLatin1(reason)] += rows;
+            m_counts[reason] += rows;
         };
     }
-    std::size_t count(const QString &reason)
+    std::size_t count(DropReason reason)
     {
         const std::lock_guard lock(m_mutex);
         return m_counts[reason];
@@ -45,7 +45,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::map<QString, std::size_t> m_counts;
+    std::map<DropReason, std::size_t> m_counts;
 };
 } // namespace
 
@@ -101,7 +101,7 @@ void TestPredictionLog::storesAllOfARow()
     QVERIFY(row->isNull(10));
     QVERIFY(row->value(11).toLongLong() > 1'500'000'000'000);
     QVERIFY(!row->next());
-    QCOMPARE(dropped.count(QStringLiteral("store")), std::size_t {0});
+    QCOMPARE(dropped.count(DropReason::Store), std::size_t {0});
 }
 
 void TestPredictionLog::keepsTheNewestAndTheLabelled()
@@ -159,7 +159,7 @@ void TestPredictionLog::burstIsKeptAndTheRestCounted()
         kept += log.hasRoom() ? 1 : 0;
     QVERIFY(kept >= 2000);
     QVERIFY(kept < 4000);
-    QCOMPARE(dropped.count(QStringLiteral("rate")), static_cast<std::size_t>(10'000 - kept));
+    QCOMPARE(dropped.count(DropReason::Rate), static_cast<std::size_t>(10'000 - kept));
     // Some room comes back with time.
     QTRY_VERIFY(log.hasRoom());
 }
@@ -173,7 +173,7 @@ void TestPredictionLog::storeThatCannotBeOpenedCostsNothingElse()
     PredictionLog log(broken, QStringLiteral("digits"), 100, dropped.counter());
     log.add(prediction(1));
     log.add(prediction(2));
-    QTRY_COMPARE(dropped.count(QStringLiteral("store")), std::size_t {2});
+    QTRY_COMPARE(dropped.count(DropReason::Store), std::size_t {2});
     QVERIFY(QByteArray::fromStdString(log.recent(0, 10)).contains("\"r2\""));
 }
 

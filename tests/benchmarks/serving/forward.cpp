@@ -2,6 +2,7 @@
 // bench_forward make FOLDER: writes a ConvNet with random weights. bench_forward run FOLDER SECONDS ROWS...:
 // its forward pass in a loop. Prints {"ROWS": rows per second, ...}.
 #include "base/files.h"
+#include "base/memory.h"
 #include "learning/architecture.h"
 #include "learning/learning.h"
 #include "learning/modeldescription.h"
@@ -88,6 +89,7 @@ int fail(const QString &text)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory(); // as rondo-server does
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments[1] == QLatin1String("make")) {

@@ -31,7 +31,10 @@ def free_port():
 
 
 def environment(threads):
-    return {**os.environ, "OMP_NUM_THREADS": str(threads), "OPENBLAS_NUM_THREADS": str(threads), "PYTHONPATH": HERE}
+    """For so many threads of a forward pass; None: the program decides."""
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+    kept = {name: value for name, value in os.environ.items() if name not in names}
+    return {**kept, "PYTHONPATH": HERE, **({name: str(threads) for name in names} if threads else {})}
 
 
 class Server:
@@ -67,13 +70,13 @@ class Server:
             return json.load(answer)["outputs"][0]["data"]
 
 
-def rondo(bin_folder, folder, threads, arguments):
+def rondo(bin_folder, folder, arguments):
     port = free_port()
     with open(os.path.join(folder, "deployment.json"), "w", encoding="utf-8") as file:
         json.dump({"name": "bench", "host": "127.0.0.1", "port": port, "models": [{"version": 1, "folder": folder}], "default": 1,
                    "revision": 1}, file)
-    command = [os.path.join(bin_folder, "rondo-server"), "--folder", folder, "--threads", str(threads), *arguments]
-    return Server(command, port, threads)
+    command = [os.path.join(bin_folder, "rondo-server"), "--folder", folder, *arguments]
+    return Server(command, port, None)
 
 
 def fastapi(folder, workers, threads):
@@ -117,7 +120,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         forward = os.path.join(bin_folder, "bench_forward")
         subprocess.run([forward, "make", folder], check=True)
-        with rondo(bin_folder, folder, cores, []) as ours, fastapi(folder, 1, cores) as theirs:
+        with rondo(bin_folder, folder, []) as ours, fastapi(folder, 1, cores) as theirs:
             difference = max(abs(a - b) for a, b in zip(ours.scores(), theirs.scores()))
             if difference > SCORES_AGREE:
                 raise SystemExit(f"The two servers disagree by {difference}: not the same model")
@@ -127,16 +130,18 @@ def main():
                 add("fastapi_threads_json", load(bin_folder, server, "json", seconds))
             with fastapi(folder, cores, 1) as server:
                 add("fastapi_workers_json", load(bin_folder, server, "json", seconds))
-            with rondo(bin_folder, folder, cores, []) as server:
+            with rondo(bin_folder, folder, []) as server:
                 add("rondo_json", load(bin_folder, server, "json", seconds))
-            with rondo(bin_folder, folder, cores, []) as server:
+            with rondo(bin_folder, folder, []) as server:
                 add("rondo_binary", {**load(bin_folder, server, "binary", seconds), "mean_batch": mean_batch(server)})
-            with rondo(bin_folder, folder, cores, ["--batch", "1"]) as server:
+            with rondo(bin_folder, folder, ["--batch", "1"]) as server:
                 add("rondo_binary_batching_off", load(bin_folder, server, "binary", seconds))
             rows = str(max(1, round(results["rondo_binary"][-1]["mean_batch"])))
-            bare = subprocess.run([forward, "run", folder, str(seconds), rows], check=True, capture_output=True, text=True,
-                                  env=environment(cores)).stdout
-            add("bare_forward", {"rows_per_second": json.loads(bare)[rows], "rows": int(rows)})
+            # With as many threads as rondo-server gives a batch (one core stays for the network), and with all cores.
+            for name, threads in (("bare_forward", max(1, cores - 1)), ("bare_forward_all_cores", cores)):
+                bare = subprocess.run([forward, "run", folder, str(seconds), rows], check=True, capture_output=True, text=True,
+                                      env=environment(threads)).stdout
+                add(name, {"rows_per_second": json.loads(bare)[rows], "rows": int(rows), "threads": threads})
 
     figures = {name: median(all_rounds) for name, all_rounds in results.items()}
     best = max(("fastapi_threads_json", "fastapi_workers_json"), key=lambda name: figures[name]["requests_per_second"])
@@ -153,6 +158,7 @@ def main():
         "json_p99_to_fastapi": round(ours["p99_ms"] / theirs["p99_ms"], 3),
         "batching_on_to_off": round(binary / figures["rondo_binary_batching_off"]["requests_per_second"], 2),
         "binary_to_bare_forward": round(binary / figures["bare_forward"]["rows_per_second"], 2),
+        "binary_to_bare_forward_all_cores": round(binary / figures["bare_forward_all_cores"]["rows_per_second"], 2),
     }, indent=2))
 
 
