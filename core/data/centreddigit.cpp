@@ -37,6 +37,18 @@ namespace {
         return sum > 127 * count;
     }
 
+    struct Box {
+        int left, top, right, bottom;
+
+        void add(int x, int y)
+        {
+            left = std::min(left, x);
+            top = std::min(top, y);
+            right = std::max(right, x);
+            bottom = std::max(bottom, y);
+        }
+    };
+
     //! The part that is drawn on, white on black; empty where nothing is.
     Grey inkOf(const QByteArray &grey, int width, int height)
     {
@@ -45,22 +57,23 @@ namespace {
             const int value = quint8(grey[qsizetype(y) * width + x]);
             return invert ? 255 - value : value;
         };
-        int left = width;
-        int right = -1;
-        int top = height;
-        int bottom = -1;
+        Box box {width, height, -1, -1};
+        Box faint = box;
         for (int y = 0; y < height; ++y) {
             for (int x = 0; x < width; ++x) {
-                if (ink(x, y) < faintest)
-                    continue;
-                left = std::min(left, x);
-                right = std::max(right, x);
-                top = std::min(top, y);
-                bottom = std::max(bottom, y);
+                if (ink(x, y) > 0)
+                    faint.add(x, y);
+                if (ink(x, y) >= faintest)
+                    box.add(x, y);
             }
         }
-        if (right < 0)
+        if (box.right < 0)
             return {};
+        // The soft edge of a stroke belongs to it.
+        const int left = std::max(faint.left, box.left - 1);
+        const int top = std::max(faint.top, box.top - 1);
+        const int right = std::min(faint.right, box.right + 1);
+        const int bottom = std::min(faint.bottom, box.bottom + 1);
         Grey result {right - left + 1, bottom - top + 1, {}};
         for (int y = top; y <= bottom; ++y) {
             for (int x = left; x <= right; ++x)
@@ -138,9 +151,9 @@ QByteArray centredDigit(const QByteArray &grey, int width, int height)
             massY += y * digit.at(x, y);
         }
     }
-    // MNIST's centre is between the pixels 13 and 14 and its shifts are whole pixels; the box stays inside.
-    const int left = std::clamp(int(std::lround(side / 2.0 - massX / mass - 0.5)), 0, side - digit.width);
-    const int top = std::clamp(int(std::lround(side / 2.0 - massY / mass - 0.5)), 0, side - digit.height);
+    // MNIST's centres of mass lie in column and row 14, counted from 0, and its shifts are whole pixels.
+    const int left = std::clamp(int(std::lround(side / 2.0 - massX / mass)), 0, side - digit.width);
+    const int top = std::clamp(int(std::lround(side / 2.0 - massY / mass)), 0, side - digit.height);
     for (int y = 0; y < digit.height; ++y) {
         for (int x = 0; x < digit.width; ++x)
             result[(top + y) * side + left + x]

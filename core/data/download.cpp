@@ -12,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -39,6 +40,7 @@ namespace {
 
     // The largest file has 10 MB; what goes on for longer is something else.
     constexpr qint64 maximumFileBytes = 32 << 20;
+    constexpr qint64 pieceBytes = 1 << 20;
     constexpr qint64 maximumUnpackedBytes = 64 << 20;
 
     QString unpackedMd5(const QString &path)
@@ -76,7 +78,12 @@ namespace {
 
     enum class Ending { Complete, Failed, Cancelled };
 
-    //! One attempt to bring a partial file to its end; what arrived stays in it.
+    /*!
+        One attempt to bring a partial file to its end; what arrived stays in it.
+
+        Asks for pieces and keeps only whole ones: when a connection breaks off, QNetworkAccessManager may ask
+       again by itself and append the second answer to the beginning of the first.
+    */
     class Attempt {
     public:
         Attempt(QString path, const Progress &progress, std::chrono::milliseconds silence)
@@ -91,91 +98,107 @@ namespace {
         const QString &problem() const { return m_problem; }
 
     private:
-        void take(QNetworkReply &reply);
-        void begin(QNetworkReply &reply);
-        void fail(QNetworkReply &reply, const QString &problem);
+        enum class Step { More, Complete, Failed, Cancelled };
+
+        Step getPiece(const QUrl &url);
+        Step keep(QNetworkReply &reply);
+        Step append(const QByteArray &bytes, qint64 total);
+        Step fail(const QString &problem);
 
         QNetworkAccessManager m_network;
         QFile m_file;
         const Progress &m_progress;
         std::chrono::milliseconds m_silence;
         QString m_problem;
-        qint64 m_total = 0;
-        bool m_begun = false;
-        bool m_cancelled = false;
+        qint64 m_total = 0; //!< of the file; 0 = not known yet
     };
 
     Ending Attempt::get(const QUrl &url)
     {
-        if (!m_file.open(QIODevice::ReadWrite)) {
-            m_problem = Text::tr("%1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString());
+        if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append)) {
+            fail(Text::tr("%1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString()));
             return Ending::Failed;
         }
+        Step step = Step::More;
+        while (step == Step::More)
+            step = getPiece(url);
+        m_file.close();
+        if (step == Step::Cancelled)
+            return Ending::Cancelled;
+        return step == Step::Complete ? Ending::Complete : Ending::Failed;
+    }
+
+    Attempt::Step Attempt::fail(const QString &problem)
+    {
+        m_problem = problem;
+        return Step::Failed;
+    }
+
+    Attempt::Step Attempt::getPiece(const QUrl &url)
+    {
+        const qint64 from = m_file.size();
         QNetworkRequest request(url);
         request.setTransferTimeout(int(m_silence.count()));
         // Packed by the server once more, ranges would not fit.
         request.setRawHeader("Accept-Encoding", "identity");
-        if (m_file.size() > 0)
-            request.setRawHeader("Range", "bytes=" + QByteArray::number(m_file.size()) + '-');
+        request.setRawHeader("Range",
+                             QStringLiteral("bytes=%1-%2").arg(from).arg(from + pieceBytes - 1).toLatin1());
         const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+        bool cancelled = false;
+        bool tooMuch = false;
         QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, [&] { take(*reply); });
+        QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
+            const QString what = Text::tr("Downloading %1").arg(url.fileName());
+            tooMuch = received > maximumFileBytes;
+            cancelled = m_progress && !m_progress(from + received, std::max(m_total, from + received), what);
+            if (tooMuch || cancelled)
+                reply->abort();
+        });
         QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
         loop.exec();
-        if (m_problem.isEmpty() && !m_cancelled)
-            take(*reply);
-        if (m_cancelled)
-            return Ending::Cancelled;
-        if (m_problem.isEmpty() && reply->error() != QNetworkReply::NoError)
-            m_problem = reply->errorString();
-        // The part is longer than the file, so it is of something else.
-        if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 416)
-            m_file.resize(0);
-        if (m_problem.isEmpty() && !m_file.flush())
-            m_problem = m_file.errorString();
-        return m_problem.isEmpty() ? Ending::Complete : Ending::Failed;
+        if (cancelled)
+            return Step::Cancelled;
+        if (tooMuch)
+            return fail(Text::tr("it sends more than the file has"));
+        return keep(*reply);
     }
 
-    void Attempt::fail(QNetworkReply &reply, const QString &problem)
-    {
-        m_problem = problem;
-        reply.abort();
-    }
-
-    void Attempt::begin(QNetworkReply &reply)
-    {
-        m_begun = true;
-        const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // 206: the rest. 200: a server without ranges sends everything.
-        if (status == 206) {
-            m_file.seek(m_file.size());
-        } else {
-            m_file.resize(0);
-            m_file.seek(0);
-        }
-        const qint64 length = reply.header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        m_total = length > 0 ? m_file.pos() + length : 0;
-    }
-
-    void Attempt::take(QNetworkReply &reply)
+    Attempt::Step Attempt::keep(QNetworkReply &reply)
     {
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (m_cancelled || !m_problem.isEmpty() || (status != 200 && status != 206)
-            || reply.bytesAvailable() == 0)
-            return;
-        if (!m_begun)
-            begin(reply);
+        // What is there is longer than the file, so it is of something else.
+        if (status == 416)
+            m_file.resize(0);
+        if (reply.error() != QNetworkReply::NoError)
+            return fail(reply.errorString());
         const QByteArray bytes = reply.readAll();
-        if (m_file.write(bytes) != bytes.size() || !m_file.flush())
-            return fail(reply,
-                        Text::tr("%1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString()));
-        if (m_file.pos() > maximumFileBytes)
-            return fail(reply, Text::tr("it sends more than the file has"));
-        if (m_progress
-            && !m_progress(m_file.pos(), m_total, Text::tr("Downloading %1").arg(reply.url().fileName()))) {
-            m_cancelled = true;
-            reply.abort();
+        if (status == 206) {
+            static const QRegularExpression pattern(
+                QStringLiteral("^bytes (\\d{1,15})-(\\d{1,15})/(\\d{1,15})\\z"));
+            const auto range = pattern.match(QString::fromLatin1(reply.rawHeader("Content-Range")));
+            const qint64 first = range.captured(1).toLongLong();
+            const qint64 last = range.captured(2).toLongLong();
+            if (!range.hasMatch() || first != m_file.size() || last - first + 1 != bytes.size()
+                || bytes.isEmpty())
+                return fail(Text::tr("the connection broke off"));
+            return append(bytes, range.captured(3).toLongLong());
         }
+        // A server without ranges sends everything.
+        const QVariant length = reply.header(QNetworkRequest::ContentLengthHeader);
+        if (status != 200 || (length.isValid() && length.toLongLong() != bytes.size()))
+            return fail(Text::tr("the connection broke off"));
+        m_file.resize(0);
+        return append(bytes, bytes.size());
+    }
+
+    Attempt::Step Attempt::append(const QByteArray &bytes, qint64 total)
+    {
+        if (total > maximumFileBytes)
+            return fail(Text::tr("it has a file of %1 bytes, which is too large").arg(total));
+        if (m_file.write(bytes) != bytes.size() || !m_file.flush())
+            return fail(Text::tr("%1 cannot be written: %2").arg(m_file.fileName(), m_file.errorString()));
+        m_total = total;
+        return m_file.size() < total ? Step::More : Step::Complete;
     }
 
     //! One file from one mirror into its place. On failure the reason is added to \a problems.
@@ -186,7 +209,17 @@ namespace {
         const QString path = QDir(folder).filePath(name);
         const QString part = path + QLatin1String(".part");
         const QUrl url(mirror + (mirror.endsWith(u'/') ? QString() : QStringLiteral("/")) + name);
-        // A rest glued to another file's beginning shows in the checksum; then once more from the start.
+        const auto intoPlace = [&] {
+            QFile::remove(path);
+            if (QFile::rename(part, path))
+                return Ending::Complete;
+            problems.append(Text::tr("%1 cannot be written").arg(path));
+            return Ending::Failed;
+        };
+        if (isSound(part, file))
+            return intoPlace();
+        // A rest appended to the beginning of something else shows in the checksum; then once more from the
+        // start.
         for (bool resumed = QFileInfo(part).size() > 0;; resumed = false) {
             Attempt attempt(part, progress, silence);
             const Ending ending = attempt.get(url);
@@ -196,13 +229,8 @@ namespace {
                 problems.append(QStringLiteral("%1: %2").arg(url.toDisplayString(), attempt.problem()));
                 return ending;
             }
-            if (isSound(part, file)) {
-                QFile::remove(path);
-                if (QFile::rename(part, path))
-                    return Ending::Complete;
-                problems.append(Text::tr("%1 cannot be written").arg(path));
-                return Ending::Failed;
-            }
+            if (isSound(part, file))
+                return intoPlace();
             QFile::remove(part);
             if (!resumed) {
                 problems.append(

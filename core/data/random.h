@@ -40,8 +40,11 @@ public:
     //! logarithm).
     constexpr double bell()
     {
-        const double sum = uniform() + uniform() + uniform() + uniform();
-        return (sum - 2) * 1.7320508075688772;
+        // One after another: the order in which the operands of a sum are evaluated is up to the compiler.
+        double sum = -2;
+        for (int i = 0; i < 4; ++i)
+            sum += uniform();
+        return sum * 1.7320508075688772;
     }
     //! 0 <= x < count; \a count is small, so the modulo's bias does not matter.
     constexpr int below(int count) { return int(bits() % quint64(count)); }
