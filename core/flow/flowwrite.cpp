@@ -26,7 +26,8 @@ namespace {
                 parts.append(canonicalJson(item.key()) + ": " + spaced(item.value()));
             return '{' + parts.join(", ") + '}';
         }
-        return canonicalJson(value);
+        // Numbers as people write them: 0.0003 where Qt has 3e-04.
+        return value.isDouble() ? settingText(value).toUtf8() : canonicalJson(value);
     }
 
     //! An object whose keys keep the order in which they were added: what a reader looks for first comes
