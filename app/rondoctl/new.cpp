@@ -14,13 +14,10 @@ namespace {
     const QLatin1String sampleName("digits");
 
     //! The flow, its script, and trust in that script: it came with Rondo, not with somebody's project.
-    rondo::Result<void> writeSample(const rondo::Project &project)
+    rondo::Result<void> writeSample(const rondo::Project &project, const QByteArray &script)
     {
-        const auto script = rondo::readFile(QStringLiteral(":/rondo/scripts/digits.py"));
-        if (!script)
-            return script.error();
         const QString path = project.folder() + QLatin1String("/scripts/digits.py");
-        if (const auto written = rondo::writeFileAtomically(path, *script); !written)
+        if (const auto written = rondo::writeFileAtomically(path, script); !written)
             return written;
         const rondo::Flow flow = rondo::sampleDigits();
         if (const auto saved = rondo::saveFlow(flow, project.flowPath(sampleName)); !saved)
@@ -49,6 +46,10 @@ int runNew(const QStringList &arguments)
     const QString name = given.has(QStringLiteral("name"))
         ? given.value(QStringLiteral("name"))
         : QFileInfo(QFileInfo(folder).absoluteFilePath()).fileName();
+    const auto script = sample.isEmpty() ? rondo::Result<QByteArray>(QByteArray())
+                                         : rondo::readFile(QStringLiteral(":/rondo/scripts/digits.py"));
+    if (!script)
+        return fail(script.error());
     const auto project = rondo::Project::create(folder, name);
     if (!project)
         return fail(project.error());
@@ -56,7 +57,7 @@ int runNew(const QStringList &arguments)
         printResult(Text::tr("Made the project %1.").arg(project->folder()));
         return ExitCode::done;
     }
-    if (const auto written = writeSample(*project); !written)
+    if (const auto written = writeSample(*project, *script); !written)
         return fail(written.error());
     printResult(
         Text::tr(

@@ -66,10 +66,10 @@ void Runner::Private::train()
     m_scheduler = std::make_unique<Scheduler>(*m_workshop, gpus, nullptr);
     QObject::connect(m_scheduler.get(), &Scheduler::finished, &m_runner, [this] { judge(); });
     if (!todo->isEmpty())
-        Q_EMIT m_runner.message(
-            tr("Training %n experiment(s), ", nullptr, static_cast<int>(todo->size()))
-            + tr("%1 at a time with %n thread(s) each.", nullptr, m_workshop->limits.threads)
-                  .arg(m_workshop->limits.workers));
+        Q_EMIT m_runner.message(tr("Experiments to train: %1, %2 at a time, threads for each: %3.")
+                                    .arg(todo->size())
+                                    .arg(m_workshop->limits.workers)
+                                    .arg(m_workshop->limits.threads));
     m_scheduler->start(*std::move(todo));
 }
 

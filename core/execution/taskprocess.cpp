@@ -155,9 +155,8 @@ void TaskProcess::killGroup()
 QString TaskProcess::howItEnded() const
 {
     if (m_wasSilent)
-        return tr("It printed nothing for %n second(s) and was ended. Print progress more often, or raise "
-                  "the limit.",
-                  nullptr, m_silence.interval() / 1000);
+        return tr("It printed nothing for %1 s and was ended. Print progress more often, or raise the limit.")
+            .arg(m_silence.interval() / 1000);
     const int code = m_process.exitCode();
     if (m_process.exitStatus() == QProcess::NormalExit)
         return code == 0 ? tr("It ended before its work was done.")

@@ -158,7 +158,7 @@ void TestRunner::silentWorkerIsEnded()
     const Run run = fixture.run({{RunFixture::doing(1, "hang"), RunFixture::doing(2, "work")}},
                                 {.workers = 1, .threads = 1, .silenceSeconds = 1});
     QCOMPARE(toString(run.state), toString(RunState::Done));
-    QVERIFY(fixture.experiment(run.id, 0).reason.contains(QStringLiteral("printed nothing for 1 second")));
+    QVERIFY(fixture.experiment(run.id, 0).reason.contains(QStringLiteral("printed nothing for 1 s")));
     QCOMPARE(toString(fixture.experiment(run.id, 1).state), toString(ExperimentState::Done));
 }
 
