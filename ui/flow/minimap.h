@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+namespace rondo {
+
+class FlowView;
+
+//! The whole flow, small, with a frame around what is visible; dragging the frame pans. Draws at most ten
+//! times a second.
+class Minimap : public QWidget {
+    Q_OBJECT
+public:
+    //! A child of \a view, over its viewport: a child of the viewport would scroll along.
+    explicit Minimap(FlowView &view);
+
+    QSize sizeHint() const override { return {148, 92}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    QRectF area() const; //!< what is shown, in scene coordinates
+    QTransform toWidget() const;
+    void centreOn(QPointF position);
+
+    FlowView &m_view;
+    QTimer m_timer;
+};
+
+//! Zoom out, the factor, zoom in, fit: bottom left of the canvas.
+class ZoomBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit ZoomBar(FlowView &view);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    FlowView &m_view;
+};
+
+} // namespace rondo

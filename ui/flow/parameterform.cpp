@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/parameterform.h"
+
+#include "flow/flowdocument.h"
+#include "flow/parameterfield.h"
+#include "flow/parameterrow.h"
+#include "theme/theme.h"
+#include "widgets/labels.h"
+#include "widgets/painting.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rondo {
+
+namespace {
+
+    //! The soft box around the product of the values.
+    class ProductBox : public QWidget {
+    public:
+        ProductBox(Theme &theme, QWidget *parent)
+            : QWidget(parent)
+            , m_theme(theme)
+        {
+        }
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.color(Token::AccentSoft));
+            painter.drawRoundedRect(rect(), 4, 4);
+            paintIcon(painter, {10, height() / 2.0 - 7, 14, 14}, QStringLiteral("shuffle"),
+                      m_theme.color(Token::AccentText), m_theme);
+        }
+
+    private:
+        Theme &m_theme;
+    };
+
+} // namespace
+
+ParameterForm::ParameterForm(FlowDocument &document, const NodeId &node, const QString &baseFolder,
+                             Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_node(node)
+    , m_baseFolder(baseFolder)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    const NodeType *type = document.typeOf(node);
+    const Node *drawn = document.flow().node(node);
+    if (!type || !drawn)
+        return;
+    QStringList groups;
+    for (const Parameter &parameter : type->parameters) {
+        if (!groups.contains(parameter.group))
+            groups << parameter.group;
+    }
+    for (const QString &group : std::as_const(groups)) {
+        QList<Parameter> parameters;
+        for (const Parameter &parameter : type->parameters) {
+            if (parameter.group == group)
+                parameters << parameter;
+        }
+        addSection(group, parameters);
+    }
+    if (type->openParameters)
+        addOpenSection(*drawn, *type);
+    m_layout->addStretch(1);
+    refresh();
+}
+
+ParameterForm::~ParameterForm()
+{
+    // A field that loses the focus commits what is typed in it; it must do so while row and form are whole.
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused))
+        focused->clearFocus();
+}
+
+void ParameterForm::addSection(const QString &group, const QList<Parameter> &parameters)
+{
+    auto *section = new QWidget(this);
+    section->setProperty("edge", QStringLiteral("top"));
+    section->setAttribute(Qt::WA_StyledBackground);
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(12, 12, 12, 14);
+    layout->setSpacing(6);
+    const bool first = m_product == nullptr;
+    const bool sweeps
+        = std::any_of(parameters.cbegin(), parameters.cend(), [](const Parameter &p) { return p.sweepable; });
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        makeLabel(m_theme, group.isEmpty() ? tr("Parameters") : translated(group), FontRole::BodyStrong));
+    head->addStretch(1);
+    if (first && sweeps)
+        head->addWidget(makeLabel(m_theme, tr("Commas try several values"), FontRole::Caption, "hint"));
+    layout->addLayout(head);
+    for (const Parameter &parameter : parameters)
+        addRow(parameter, *layout);
+    const NodeType *type = m_document.typeOf(m_node);
+    if (first && type->trains) {
+        m_product = new ProductBox(m_theme, section);
+        auto *line = new QHBoxLayout(m_product);
+        line->setContentsMargins(32, 6, 10, 6);
+        m_factors = makeLabel(m_theme, {}, FontRole::Dense, "accent", m_product);
+        m_total = makeLabel(m_theme, {}, FontRole::BodyStrong, "accent", m_product);
+        m_total->setObjectName(QStringLiteral("experimentCount"));
+        line->addWidget(m_factors);
+        line->addStretch(1);
+        line->addWidget(m_total);
+        layout->addWidget(m_product);
+    }
+    m_layout->addWidget(section);
+}
+
+void ParameterForm::addRow(const Parameter &parameter, QVBoxLayout &layout)
+{
+    auto *row = new ParameterRow(parameter, m_baseFolder, m_theme, this);
+    connect(row, &ParameterRow::changed, this,
+            [this, parameter](const Setting &setting) { change(parameter, setting); });
+    layout.addWidget(row);
+    m_rows.append(row);
+}
+
+void ParameterForm::addOpenSection(const Node &node, const NodeType &type)
+{
+    auto *section = new QWidget(this);
+    section->setProperty("edge", QStringLiteral("top"));
+    section->setAttribute(Qt::WA_StyledBackground);
+    m_openLayout = new QVBoxLayout(section);
+    m_openLayout->setContentsMargins(12, 12, 12, 14);
+    m_openLayout->setSpacing(6);
+    m_openLayout->addWidget(makeLabel(m_theme, tr("Settings of the script"), FontRole::BodyStrong));
+    for (auto setting = node.settings.cbegin(); setting != node.settings.cend(); ++setting) {
+        if (!type.parameter(setting.key()))
+            addRow(openParameter(setting.key()), *m_openLayout);
+    }
+    auto *field = new QLineEdit(section);
+    field->setObjectName(QStringLiteral("addSetting"));
+    field->setPlaceholderText(tr("Add one, for example depth = 2, 3"));
+    field->setAccessibleName(tr("Add a setting"));
+    m_openLayout->addWidget(field);
+    connect(field, &QLineEdit::returnPressed, this, [this, field] {
+        addSetting(field->text());
+        field->clear();
+    });
+    m_layout->addWidget(section);
+}
+
+void ParameterForm::addSetting(const QString &typed)
+{
+    const QString key = typed.section(u'=', 0, 0).trimmed();
+    const NodeType *type = m_document.typeOf(m_node);
+    if (key.isEmpty() || !typed.contains(u'=') || type->parameter(key))
+        return;
+    const Parameter parameter = openParameter(key);
+    const auto setting = parseSetting(parameter, typed.section(u'=', 1));
+    if (!setting)
+        return;
+    addRow(parameter, *m_openLayout);
+    change(parameter, *setting);
+    refresh();
+}
+
+void ParameterForm::change(const Parameter &parameter, const Setting &setting)
+{
+    m_document.edit(
+        tr("Change %1").arg(parameter.key),
+        [&](Flow &flow) {
+            if (!flow.nodes.contains(m_node))
+                return;
+            QMap<QString, Setting> &settings = flow.nodes[m_node].settings;
+            const NodeType *type = m_document.typeOf(m_node);
+            if (setting == Setting(parameter.initial) && type->parameter(parameter.key))
+                settings.remove(parameter.key);
+            else
+                settings.insert(parameter.key, setting);
+        },
+        QStringLiteral("set %1 %2").arg(m_node.value, parameter.key));
+}
+
+void ParameterForm::refresh()
+{
+    const Node *node = m_document.flow().node(m_node);
+    if (!node)
+        return;
+    for (ParameterRow *row : std::as_const(m_rows))
+        row->setSetting(settingOf(*node, row->parameter()));
+    refreshProduct();
+}
+
+void ParameterForm::refreshProduct()
+{
+    const Node *node = m_document.flow().node(m_node);
+    if (!m_product || !node)
+        return;
+    QStringList factors;
+    for (const ParameterRow *row : std::as_const(m_rows)) {
+        const qsizetype count = valuesOf(row->parameter(), settingOf(*node, row->parameter())).size();
+        if (row->parameter().sweepable && count > 1)
+            factors << QString::number(count);
+    }
+    m_factors->setText(factors.isEmpty() ? QStringLiteral("1") : factors.join(QStringLiteral(" \u00d7 ")));
+    const qint64 count = experimentCount(*node, m_document.types());
+    m_total->setText(tr("%n experiment(s)", nullptr, int(count)));
+    m_product->setAccessibleName(m_total->text());
+}
+
+void ParameterForm::focusParameter(const QString &parameter)
+{
+    for (ParameterRow *row : std::as_const(m_rows)) {
+        if (row->parameter().key == parameter)
+            row->field().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace rondo
