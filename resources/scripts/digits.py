@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A small network for digits: two convolutions with stride, one dense layer.
+"""A small network for digits: two convolutions with batch normalisation, one dense layer.
 
 Parameters: width (channels of the first convolution), lr, batch_size, epochs, seed.
 """
@@ -17,15 +17,20 @@ class Digits(torch.nn.Module):
         super().__init__()
         self.mean = mean
         self.std = std
-        self.first = torch.nn.Conv2d(channels, width, 5, stride=2)
-        self.second = torch.nn.Conv2d(width, 2 * width, 3, stride=2)
-        left = ((side - 5) // 2 + 1 - 3) // 2 + 1
+        self.features = torch.nn.Sequential(
+            torch.nn.Conv2d(channels, width, 5, stride=2),
+            torch.nn.BatchNorm2d(width),
+            torch.nn.ReLU(),
+            torch.nn.Conv2d(width, 2 * width, 3),
+            torch.nn.MaxPool2d(2),
+            torch.nn.BatchNorm2d(2 * width),
+            torch.nn.ReLU(),
+        )
+        left = (((side - 5) // 2 + 1) - 2) // 2
         self.scores = torch.nn.Linear(2 * width * left * left, classes)
 
     def forward(self, images):
-        x = (images - self.mean) / self.std
-        x = functional.relu(self.first(x))
-        x = functional.relu(self.second(x))
+        x = self.features((images - self.mean) / self.std)
         x = functional.dropout(x.flatten(1), 0.25, self.training)
         return self.scores(x)
 
