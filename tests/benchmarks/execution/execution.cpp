@@ -19,13 +19,13 @@ using namespace rondo;
 
 namespace {
 
-constexpr int experimentCount = 100;
+constexpr int numberOfExperiments = 100;
 constexpr int rounds = 3;
 
 Plan planOfNothing()
 {
     Plan plan;
-    for (int number = 1; number <= experimentCount; ++number) {
+    for (int number = 1; number <= numberOfExperiments; ++number) {
         plan.steps.append({.kind = Step::Kind::Train,
                            .node = {QStringLiteral("nothing")},
                            .nodeTitle = QStringLiteral("Nothing"),
@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     for (const double value : std::as_const(seconds))
         all.append(value);
     const QJsonObject result {{QStringLiteral("benchmark"), QStringLiteral("nothing")},
-                              {QStringLiteral("experiments"), experimentCount},
+                              {QStringLiteral("experiments"), numberOfExperiments},
                               {QStringLiteral("seconds"), seconds[rounds / 2]},
                               {QStringLiteral("all"), all}};
     std::puts(jsonLine(result).constData());
