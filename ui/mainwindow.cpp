@@ -65,6 +65,8 @@ void MainWindow::makeFrame()
     column->setSpacing(0);
     column->addWidget(makeToolbar());
     m_stack = new QStackedWidget(center);
+    m_stack->addWidget(new QWidget(m_stack));
+    m_strips->addWidget(new QWidget(m_strips));
     column->addWidget(m_stack, 1);
     setCentralWidget(center);
 
@@ -75,15 +77,6 @@ void MainWindow::makeFrame()
     setStatusBar(m_status);
     connect(m_status, &RunStatus::runClicked, this, [this] { showPage(QStringLiteral("experiments")); });
     connect(m_status, &RunStatus::computerClicked, m_computer.get(), &Computer::check);
-
-    m_welcome = new WelcomePage(m_theme, *m_computer, m_stack);
-    m_stack->addWidget(m_welcome);
-    m_strips->addWidget(makeStrip(m_welcome));
-    connect(m_welcome, &Page::toastRequested, this, &MainWindow::showToast);
-    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askForNewProject);
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForProject);
-    connect(m_welcome, &WelcomePage::projectRequested, this, &MainWindow::openProject);
-    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::createSample);
 
     auto *mark = new QWidget(this);
     auto *markLayout = new QHBoxLayout(mark);
@@ -125,6 +118,32 @@ QWidget *MainWindow::makeToolbar()
     row->addWidget(m_divider);
     row->addWidget(m_strips, 1);
     return bar;
+}
+
+void MainWindow::showWelcome()
+{
+    m_current = QStringLiteral("welcome");
+    // Not before it is seen: most starts open a project.
+    if (!isVisible())
+        return;
+    if (!m_welcome)
+        makeWelcome();
+    m_welcome->refresh();
+    m_stack->setCurrentWidget(m_welcome);
+    m_strips->setCurrentWidget(m_welcomeStrip);
+}
+
+void MainWindow::makeWelcome()
+{
+    m_welcome = new WelcomePage(m_theme, *m_computer, m_stack);
+    m_stack->addWidget(m_welcome);
+    m_welcomeStrip = makeStrip(m_welcome);
+    m_strips->addWidget(m_welcomeStrip);
+    connect(m_welcome, &Page::toastRequested, this, &MainWindow::showToast);
+    connect(m_welcome, &WelcomePage::newRequested, this, &MainWindow::askForNewProject);
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::askForProject);
+    connect(m_welcome, &WelcomePage::projectRequested, this, &MainWindow::openProject);
+    connect(m_welcome, &WelcomePage::sampleRequested, this, &MainWindow::createSample);
 }
 
 QWidget *MainWindow::makeStrip(Page *page)
@@ -213,6 +232,13 @@ bool MainWindow::event(QEvent *event)
         });
     }
     return handled;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_session && m_current == QLatin1String("welcome"))
+        showWelcome();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -75,6 +76,8 @@ private:
     void makeFrame();
     QWidget *makeToolbar();
     void makeMenus();
+    void makeWelcome();
+    void showWelcome();
     void makeFileMenu();
     void makeViewMenu();
     void makePageActions();
@@ -109,7 +112,8 @@ private:
     Navigation *m_navigation = nullptr;
     RunStatus *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; //!< made when it is first seen
+    QWidget *m_welcomeStrip = nullptr;
     QStackedWidget *m_strips = nullptr;
     QStackedWidget *m_stack = nullptr;
     QPushButton *m_switcher = nullptr;

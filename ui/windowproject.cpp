@@ -30,7 +30,7 @@ bool MainWindow::openProject(const QString &folder)
     // The frame first: a page with a canvas takes longer than the eye waits.
     QTimer::singleShot(0, this, [this] {
         if (m_session && m_current.isEmpty())
-            showPage(QStringLiteral("flow"));
+            showPage(m_descriptions.first().name);
     });
     return true;
 }
@@ -66,10 +66,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         m_current.clear();
     } else {
         setWindowTitle(QStringLiteral("Rondo"));
-        m_current = QStringLiteral("welcome");
-        m_welcome->refresh();
-        m_stack->setCurrentWidget(m_welcome);
-        m_strips->setCurrentIndex(0);
+        showWelcome();
         for (QAction *action : std::as_const(m_pageActions))
             action->setChecked(false);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "deployments/deploymentspage.h"
+#include "experiments/experimentspage.h"
 #include "plannedpage.h"
 #include "settingspage.h"
 
@@ -22,6 +24,13 @@ namespace {
                 }};
     }
 
+    template <class PageType>
+    PageDescription made(Theme &theme, const QString &name, const QString &title, const QString &icon)
+    {
+        return {name, title, icon,
+                [&theme](QWidget *parent) -> Page * { return new PageType(theme, parent); }};
+    }
+
 } // namespace
 
 QList<PageDescription> allPages(Theme &theme)
@@ -39,6 +48,8 @@ QList<PageDescription> allPages(Theme &theme)
          Text::tr("A card with metrics, signature, files and lineage."), Text::tr("Export and retirement.")},
         Text::tr("Today: the validation registers the best model of a run;  rondoctl models --project DIR  "
                  "lists them."));
+    pages << made<DeploymentsPage>(theme, QStringLiteral("deployments"), Text::tr("Deployments"),
+                                   QStringLiteral("deploy"));
     pages << planned(theme, QStringLiteral("monitor"), Text::tr("Monitor"), QStringLiteral("pulse"),
                      {Text::tr("Rules on confidence, drift and latency, with alerts by e-mail."),
                       Text::tr("Triggers that start a training, and a ledger that says why."),
