@@ -92,6 +92,7 @@ private:
     void refreshRecent();
     void showToast(const QString &text, const QString &detail, bool isError, QAction *action);
     void openPalette();
+    void askForTrust(const QStringList &scripts);
     void askForProject();
     void askForNewProject();
     void restoreLayout(MadePage &made, const QString &name);

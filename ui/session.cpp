@@ -3,6 +3,8 @@
 
 #include "base/log.h"
 #include "command.h"
+#include "execution/background.h"
+#include "scripttrust.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,8 @@ struct Session::State {
     QElapsedTimer sinceOwnerCheck;
     QTimer timer;
     std::vector<PendingCommand> commands;
+    QStringList waiting; //!< arguments of a run that waits for trust
+    bool checking = false; //!< whether a run's scripts are being looked at
 
     bool isOwner(qint64 pid) const { return run && run->owner == pid; }
 };
@@ -120,7 +124,7 @@ const QList<Experiment> &Session::runExperiments() const
 bool Session::isRunning() const
 {
     const bool owned = m_state->run && m_state->run->state == RunState::Running && m_state->run->ownerAlive;
-    return owned
+    return owned || m_state->checking
         || std::any_of(m_state->commands.cbegin(), m_state->commands.cend(),
                        [](const PendingCommand &pending) { return pending.isRun; });
 }
@@ -197,15 +201,51 @@ void Session::startRun(const QString &flowName, bool useCache)
     QStringList arguments {QStringLiteral("run"), QStringLiteral("--flow"), flowName};
     if (!useCache)
         arguments << QStringLiteral("--no-cache");
-    startCommand(arguments, true);
+    startTrusted(arguments, [path = m_state->project.flowPath(flowName)] { return loadFlow(path); });
 }
 
 void Session::resumeRun()
 {
-    if (m_state->run)
-        startCommand(
-            {QStringLiteral("run"), QStringLiteral("--resume"), QString::number(m_state->run->id.value)},
-            true);
+    if (!m_state->run)
+        return;
+    const Result<Run> run = experiments().run(m_state->run->id);
+    const QByteArray text = run.ok() ? run->flowText.toUtf8() : QByteArray();
+    startTrusted({QStringLiteral("run"), QStringLiteral("--resume"), QString::number(m_state->run->id.value)},
+                 [text] { return flowFromText(text); });
+}
+
+void Session::startTrusted(const QStringList &arguments, const std::function<Result<Flow>()> &flow)
+{
+    if (m_state->checking)
+        return;
+    m_state->checking = true;
+    m_state->waiting = arguments;
+    Q_EMIT changed();
+    inBackground([flow, folder = m_state->project.folder()] {
+        return untrustedScripts(flow(), folder);
+    }).then(this, [this](const QStringList &scripts) {
+        if (!scripts.isEmpty()) {
+            Q_EMIT trustNeeded(scripts);
+            return;
+        }
+        m_state->checking = false;
+        startCommand(std::exchange(m_state->waiting, {}), true);
+    });
+}
+
+void Session::allowScripts()
+{
+    if (!m_state->checking)
+        return;
+    m_state->checking = false;
+    startCommand(std::exchange(m_state->waiting, {}) << QStringLiteral("--trust"), true);
+}
+
+void Session::declineScripts()
+{
+    m_state->checking = false;
+    m_state->waiting.clear();
+    Q_EMIT changed();
 }
 
 void Session::stopRun()

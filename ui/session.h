@@ -5,10 +5,12 @@
 #include "data/dataset.h"
 #include "deployment/deployment.h"
 #include "experiments/experiments.h"
+#include "flow/flow.h"
 #include "models/models.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,9 +42,13 @@ public:
     bool isRunning() const;
 
     //! Saves nothing: the flow must be on disk. Starts "rondoctl run" detached; an error appears through runFailed().
+    //! Asks through trustNeeded() first where the flow has scripts nobody agreed to on this computer.
     void startRun(const QString &flowName, bool useCache = true);
     void stopRun();   //!< prompt; finished experiments stay
     void resumeRun(); //!< of run(), when it was stopped or its owner was killed
+
+    void allowScripts();   //!< the answer to trustNeeded(): agree to the scripts as they are, and run
+    void declineScripts(); //!< the other answer: the run does not start
 
     //! In a detached rondoctl; the outcome shows in the store or through commandFailed().
     void deploy(const QString &model, int version, const QString &name);
@@ -51,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void changed();               //!< something in the store changed; at most eight times a second
+    //! A run waits for the person's word: \a scripts are paths of code that would run. See allowScripts().
+    void trustNeeded(const QStringList &scripts);
     void runFailed(const QString &text);     //!< the run could not start: rondoctl's words
     void commandFailed(const QString &text);
 
@@ -59,6 +67,7 @@ private:
     explicit Session(std::unique_ptr<State> state);
     void poll();
     void refresh();
+    void startTrusted(const QStringList &arguments, const std::function<Result<Flow>()> &flow);
     void startCommand(const QStringList &arguments, bool isRun);
     std::unique_ptr<State> m_state;
 };

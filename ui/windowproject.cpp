@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -63,6 +64,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
         });
         connect(m_session.get(), &Session::commandFailed, this,
                 [this](const QString &text) { showToast(tr("That did not work"), text, true, nullptr); });
+        connect(m_session.get(), &Session::trustNeeded, this, &MainWindow::askForTrust);
         m_current.clear();
     } else {
         setWindowTitle(QStringLiteral("Rondo"));
@@ -72,6 +74,28 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     }
     refreshRecent();
     refresh();
+}
+
+void MainWindow::askForTrust(const QStringList &scripts)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Run the project's own code?"),
+        tr("This flow runs code that nobody has agreed to on this computer, or that was changed since."),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("trustQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("It can do whatever you can do. Read it first:\n%1").arg(scripts.join(QLatin1Char('\n'))));
+    QAbstractButton *run = box->addButton(tr("Run the scripts"), QMessageBox::AcceptRole);
+    run->setObjectName(QStringLiteral("trustScripts"));
+    box->setDefaultButton(box->addButton(tr("Do not run"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::finished, m_session.get(), [this, box, run] {
+        if (box->clickedButton() == run)
+            m_session->allowScripts();
+        else
+            m_session->declineScripts();
+    });
+    box->open();
 }
 
 void MainWindow::askForProject()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void tellsWhyARunDidNotStart();
     void tellsWhenTheProgramIsMissing();
     void passesTheFlowAndTheProject();
+    void asksBeforeScriptsOfTheProjectRun();
     void aRunOutlivesTheSession();
 };
 
@@ -184,17 +185,54 @@ void TestSession::passesTheFlowAndTheProject()
     QVERIFY(arguments.contains(QDir(fixture.folder.path()).absolutePath()));
 }
 
+void TestSession::asksBeforeScriptsOfTheProjectRun()
+{
+    QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    Fixture fixture;
+    QVERIFY(fixture.open());
+    const QDir folder(fixture.folder.path());
+    QVERIFY(folder.mkpath(QStringLiteral("scripts")));
+    QFile script(folder.filePath(QStringLiteral("scripts/own.py")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("print('hello')\n");
+    script.close();
+    Flow flow;
+    const NodeId id = flow.add(*NodeTypes::builtIn().find(QStringLiteral("script")), {});
+    flow.nodes[id].settings[QStringLiteral("script")] = Value(QStringLiteral("scripts/own.py"));
+    QVERIFY_RESULT(saveFlow(flow, fixture.session->project().flowPath(QStringLiteral("main"))));
+    writeProgram(folder, "printf '%s\\n' \"$@\" >&2\nexit 1\n");
+    qputenv("RONDO_BIN_DIR", fixture.folder.path().toUtf8());
+
+    QSignalSpy asked(fixture.session.get(), &Session::trustNeeded);
+    QSignalSpy failed(fixture.session.get(), &Session::runFailed);
+    fixture.session->startRun(QStringLiteral("main"));
+    QTRY_COMPARE(asked.count(), 1);
+    QVERIFY(asked.first().first().toStringList().first().endsWith(QLatin1String("scripts/own.py")));
+    fixture.session->declineScripts();
+    QVERIFY(!fixture.session->isRunning());
+    QCOMPARE(failed.count(), 0);
+
+    fixture.session->startRun(QStringLiteral("main"));
+    QTRY_COMPARE(asked.count(), 2);
+    fixture.session->allowScripts();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().toString().split(QLatin1Char('\n')).contains(QStringLiteral("--trust")));
+}
+
 void TestSession::aRunOutlivesTheSession()
 {
     Fixture fixture;
     QVERIFY(fixture.open());
     const QString mark = fixture.folder.filePath(QStringLiteral("mark"));
     const QString gate = fixture.folder.filePath(QStringLiteral("gate"));
+    const QString started = fixture.folder.filePath(QStringLiteral("started"));
     writeProgram(QDir(fixture.folder.path()),
-                 "while [ ! -e '" + gate.toUtf8() + "' ]; do sleep 0.05; done\ntouch '" + mark.toUtf8()
-                     + "'\n");
+                 "touch '" + started.toUtf8() + "'\nwhile [ ! -e '" + gate.toUtf8()
+                     + "' ]; do sleep 0.05; done\ntouch '" + mark.toUtf8() + "'\n");
     qputenv("RONDO_BIN_DIR", fixture.folder.path().toUtf8());
     fixture.session->startRun(QStringLiteral("main"));
+    QTRY_VERIFY(QFile::exists(started));
     fixture.session.reset();
     QFile open(gate);
     QVERIFY(open.open(QIODevice::WriteOnly));
