@@ -57,8 +57,9 @@ is_installed() {
     [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]
 }
 
+# Reads all that apt-cache says before it looks: with pipefail a grep -q that leaves early makes the whole pipe fail.
 is_known() {
-    apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+    [[ "$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)" == *"Candidate: "[!\(]* ]]
 }
 
 # Prints the package to install for a need: nothing when it is met, the need itself when no release of ours has it.
