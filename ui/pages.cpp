@@ -3,6 +3,7 @@
 
 #include "deployments/deploymentspage.h"
 #include "experiments/experimentspage.h"
+#include "flow/flowpage.h"
 #include "plannedpage.h"
 #include "settingspage.h"
 
@@ -36,12 +37,15 @@ namespace {
 QList<PageDescription> allPages(Theme &theme)
 {
     QList<PageDescription> pages;
+    pages << made<FlowPage>(theme, QStringLiteral("flow"), Text::tr("Flow"), QStringLiteral("flow"));
     pages << planned(theme, QStringLiteral("data"), Text::tr("Data"), QStringLiteral("cylinder"),
                      {Text::tr("Versions of each dataset as a graph, with what changed between them."),
                       Text::tr("Splits, class balance, checks, mean images and samples by class."),
                       Text::tr("Import of folders and tables by dragging them in.")},
                      Text::tr("Today: choose the data in a Dataset node, or type  rondoctl data import PATH "
                               "--project DIR --name NAME"));
+    pages << made<ExperimentsPage>(theme, QStringLiteral("experiments"), Text::tr("Experiments"),
+                                   QStringLiteral("flask"));
     pages << planned(
         theme, QStringLiteral("models"), Text::tr("Models"), QStringLiteral("cube"),
         {Text::tr("Every model version with its source run, dataset, checks and where it serves."),
