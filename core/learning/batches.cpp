@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstring>
 #include <numbers>
+#include <numeric>
 
 namespace rondo {
 
@@ -52,10 +53,18 @@ Batches::Batches(const TrainingData &data, const LabelledImages &images, const Q
     , m_images(images)
     , m_device(device.toStdString())
 {
+    std::vector<quint32> asTheyCome(size_t(images.size()));
+    std::iota(asTheyCome.begin(), asTheyCome.end(), 0U);
     const qint64 bytes = images.size() * data.shape.size();
-    if (m_device.is_cpu() || bytes > deviceMemory(device) / residentShare)
-        return;
-    const ImageShape shape = data.shape;
+    if (m_device.is_cuda() && bytes <= deviceMemory(device) / residentShare)
+        makeResident();
+    setOrder(std::move(asTheyCome));
+}
+
+void Batches::makeResident()
+{
+    const LabelledImages &images = m_images;
+    const ImageShape shape = m_data.shape;
     at::Tensor pixels = at::empty({images.size(), shape.channels, shape.height, shape.width}, at::kByte);
     for (qint64 i = 0; i < images.size(); ++i)
         std::memcpy(pixels.data_ptr<uint8_t>() + i * shape.size(), images.pixels[size_t(i)],
@@ -64,6 +73,17 @@ Batches::Batches(const TrainingData &data, const LabelledImages &images, const Q
     std::memcpy(labels.data_ptr(), images.labels.data(), size_t(images.size()) * sizeof(qint64));
     m_residentPixels = pixels.to(m_device);
     m_residentLabels = labels.to(m_device);
+}
+
+void Batches::setOrder(std::vector<quint32> order)
+{
+    m_order = std::move(order);
+    if (!m_residentPixels.defined())
+        return;
+    // Once an epoch: a copy of the positions of each batch would make the processor wait for the GPU in each step.
+    at::Tensor positions = at::empty({size()}, at::kLong);
+    std::copy(m_order.begin(), m_order.end(), positions.data_ptr<int64_t>());
+    m_residentOrder = positions.to(m_device);
 }
 
 void Batches::gather(std::span<const quint32> positions, TrainingOptions::Augmentation augmentation,
@@ -96,17 +116,15 @@ void Batches::gather(std::span<const quint32> positions, TrainingOptions::Augmen
     });
 }
 
-Batches::Batch Batches::batch(std::span<const quint32> positions, TrainingOptions::Augmentation augmentation,
+Batches::Batch Batches::batch(qint64 first, qint64 rows, TrainingOptions::Augmentation augmentation,
                               quint64 key)
 {
-    const auto rows = int64_t(positions.size());
+    rows = std::min(rows, size() - first);
     if (!m_residentPixels.defined()) {
-        gather(positions, augmentation, key);
+        gather(std::span(m_order).subspan(size_t(first), size_t(rows)), augmentation, key);
         return {m_buffer.narrow(0, 0, rows).to(m_device), m_labels.narrow(0, 0, rows).to(m_device)};
     }
-    at::Tensor chosen = at::empty({rows}, at::kLong);
-    std::copy(positions.begin(), positions.end(), chosen.data_ptr<int64_t>());
-    chosen = chosen.to(m_device);
+    const at::Tensor chosen = m_residentOrder.narrow(0, first, rows);
     at::Tensor images = m_residentPixels.index_select(0, chosen).to(at::kFloat);
     if (augmentation != TrainingOptions::Augmentation::None)
         images = augmented(images, augmentation, key);
@@ -134,7 +152,9 @@ at::Tensor Batches::augmented(const at::Tensor &images, TrainingOptions::Augment
         values[4] = transform.yy;
         values[5] = 2 * transform.y0 / height;
     }
-    const at::Tensor grid = at::affine_grid_generator(matrices.to(m_device), images.sizes(), false);
+    // From page-locked memory the copy goes on beside us.
+    const at::Tensor there = matrices.pin_memory().to(m_device, at::kFloat, true);
+    const at::Tensor grid = at::affine_grid_generator(there, images.sizes(), false);
     return at::grid_sampler(images, grid, 0, 0, false); // bilinear, black outside
 }
 

@@ -5,6 +5,8 @@
 #include "learning/trainingoptions.h"
 
 #include <ATen/ATen.h>
+#include <span>
+#include <vector>
 
 // Includes torch: only for the .cpp files of this folder.
 
@@ -26,11 +28,15 @@ public:
         at::Tensor images; //!< rows x channels x height x width, channels last; valid until the next call
         at::Tensor labels;
     };
-    //! The images with these positions in the split. \a key chooses the augmentation.
-    Batch batch(std::span<const quint32> positions, TrainingOptions::Augmentation augmentation = {},
-                quint64 key = 0);
+    //! Positions in the split, in the order in which the next batches take them; at first that of the split.
+    void setOrder(std::vector<quint32> order);
+    qint64 size() const { return qint64(m_order.size()); } //!< images
+    //! The \a rows images from \a first on in the order; fewer at its end. \a key chooses the augmentation.
+    //! On a GPU with all images there nothing waits for the device.
+    Batch batch(qint64 first, qint64 rows, TrainingOptions::Augmentation augmentation = {}, quint64 key = 0);
 
 private:
+    void makeResident();
     void gather(std::span<const quint32> positions, TrainingOptions::Augmentation augmentation, quint64 key);
     at::Tensor augmented(const at::Tensor &images, TrainingOptions::Augmentation augmentation,
                          quint64 key) const;
@@ -39,7 +45,8 @@ private:
     const LabelledImages &m_images;
     at::Device m_device;
     at::Tensor m_buffer, m_labels; //!< on the processor
-    at::Tensor m_residentPixels, m_residentLabels; //!< on the device, where it fits
+    std::vector<quint32> m_order;
+    at::Tensor m_residentPixels, m_residentLabels, m_residentOrder; //!< on the device, where it fits
 };
 
 } // namespace rondo

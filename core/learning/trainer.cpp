@@ -18,7 +18,6 @@
 #include <QFileInfo>
 
 #include <ATen/Context.h>
-#include <numeric>
 
 namespace rondo {
 
@@ -28,7 +27,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(rondo::Trainer)
     };
 
-    constexpr size_t validationBatch = 256;
+    constexpr qint64 validationBatch = 256;
 
     class Training {
     public:
@@ -56,7 +55,7 @@ namespace {
     private:
         void resume();
         std::optional<TaskFailure> trainEpoch();
-        void step(std::span<const quint32> positions, qint64 stepInEpoch);
+        void step(qint64 stepInEpoch);
         std::optional<TaskFailure> validate();
         Result<void> checkpoint();
         Result<void> saveModel();
@@ -126,8 +125,8 @@ namespace {
     std::optional<TaskFailure> Training::trainEpoch()
     {
         const auto epoch = quint64(m_standing.epoch);
-        const std::vector<quint32> order
-            = randomOrder(quint32(m_data.train.size()), randomKey(m_options.seed, Stream::Order, epoch));
+        m_trainBatches.setOrder(
+            randomOrder(quint32(m_data.train.size()), randomKey(m_options.seed, Stream::Order, epoch)));
         // Only a GPU draws from torch's generator, for dropout; here all randomness depends on seed and
         // epoch.
         if (m_device.is_cuda())
@@ -135,11 +134,8 @@ namespace {
 
         QElapsedTimer clock;
         clock.start();
-        const std::span<const quint32> all(order);
-        const auto batchSize = size_t(m_options.batchSize);
-        qint64 stepInEpoch = 0;
-        for (size_t start = 0; start < all.size(); start += batchSize, ++stepInEpoch) {
-            step(all.subspan(start, std::min(batchSize, all.size() - start)), stepInEpoch);
+        for (qint64 stepInEpoch = 0; stepInEpoch < stepsPerEpoch(); ++stepInEpoch) {
+            step(stepInEpoch);
             if (m_meter.isDue()) {
                 m_meter.progress(m_standing.epoch, m_options.epochs,
                                  (m_standing.epoch - 1 + double(stepInEpoch + 1) / double(stepsPerEpoch()))
@@ -155,11 +151,11 @@ namespace {
         return {};
     }
 
-    void Training::step(std::span<const quint32> positions, qint64 stepInEpoch)
+    void Training::step(qint64 stepInEpoch)
     {
         const auto epoch = quint64(m_standing.epoch);
         const auto [images, labels] = m_trainBatches.batch(
-            positions, m_options.augmentation,
+            stepInEpoch * m_options.batchSize, m_options.batchSize, m_options.augmentation,
             randomKey(m_options.seed, Stream::Augmentation, epoch, quint64(stepInEpoch)));
         const double progress
             = (m_standing.epoch - 1 + double(stepInEpoch) / double(stepsPerEpoch())) / m_options.epochs;
@@ -185,13 +181,9 @@ namespace {
     std::optional<TaskFailure> Training::validate()
     {
         const at::NoGradGuard noGradients;
-        std::vector<quint32> positions(size_t(m_data.validation.size()));
-        std::iota(positions.begin(), positions.end(), 0U);
-        const std::span<const quint32> all(positions);
         Tally tally(m_device);
-        for (size_t start = 0; start < all.size(); start += validationBatch) {
-            const auto [images, labels] = m_validationBatches.batch(
-                all.subspan(start, std::min(validationBatch, all.size() - start)));
+        for (qint64 first = 0; first < m_validationBatches.size(); first += validationBatch) {
+            const auto [images, labels] = m_validationBatches.batch(first, validationBatch);
             const MixedPrecision mixed(m_scaler.has_value());
             const at::Tensor scores = m_network.forward(images).to(at::kFloat);
             tally.add(at::cross_entropy_loss(scores, labels), scores, labels);
