@@ -39,6 +39,13 @@ QJsonObject firstOf(const QString &kind, const QList<QJsonObject> &events)
     return found == events.end() ? QJsonObject() : *found;
 }
 
+//! What /proc says, or nothing where the process is not there (yet, or any more).
+QByteArray processFile(const QString &path)
+{
+    const auto content = readFile(path);
+    return content ? *content : QByteArray();
+}
+
 class TestWorker : public QObject {
     Q_OBJECT
 
@@ -194,17 +201,17 @@ private Q_SLOTS:
         QVERIFY(shell.waitForStarted());
         const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(shell.processId());
         const auto workerOf = [&]() -> qint64 {
-            for (const QByteArray &id : readFile(children)->trimmed().split(' '))
-                if (readFile(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(id)))
-                        ->startsWith("rondo-worker"))
+            for (const QByteArray &id : processFile(children).trimmed().split(' '))
+                if (processFile(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(id)))
+                        .startsWith("rondo-worker"))
                     return id.toLongLong();
             return 0;
         };
         qint64 worker = 0;
         QTRY_VERIFY((worker = workerOf()) != 0);
         // It asks for its death as the first thing in main(), and waits for a task as the last.
-        QTRY_VERIFY(readFile(QStringLiteral("/proc/%1/syscall").arg(worker))->startsWith("0 0x0 "));
-        const QByteArrayList siblings = readFile(children)->trimmed().split(' ');
+        QTRY_VERIFY(processFile(QStringLiteral("/proc/%1/syscall").arg(worker)).startsWith("0 0x0 "));
+        const QByteArrayList siblings = processFile(children).trimmed().split(' ');
         shell.kill();
         QVERIFY(shell.waitForFinished());
         QTRY_VERIFY(!QFileInfo::exists(QStringLiteral("/proc/%1").arg(worker)));

@@ -2,6 +2,7 @@
 #include "deployments/tryit.h"
 
 #include "data/images.h"
+#include "deployments/answercard.h"
 #include "deployments/classbars.h"
 #include "deployments/drawingpad.h"
 #include "widgets/controls.h"
@@ -27,6 +28,7 @@ TryIt::TryIt(Theme &theme, QWidget *parent)
     , m_client(new InferClient(this))
     , m_source(new SegmentedControl(theme, this))
     , m_pad(new DrawingPad(theme, this))
+    , m_card(new AnswerCard(theme, this))
     , m_bars(new ClassBars(theme, this))
     , m_thanks(new QLabel(this))
 {
@@ -45,13 +47,14 @@ TryIt::TryIt(Theme &theme, QWidget *parent)
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(makePadRow());
-    layout->addWidget(makeAnswerCard());
+    layout->addWidget(m_card);
     layout->addWidget(m_bars);
     layout->addWidget(makeLabelRow());
     layout->addWidget(m_thanks);
 
     connect(m_pad, &DrawingPad::changed, this, &TryIt::showPreview);
     connect(m_pad, &DrawingPad::rested, this, &TryIt::ask);
+    connect(m_card, &AnswerCard::startRequested, this, &TryIt::startRequested);
     connect(m_client, &InferClient::answered, this, &TryIt::showAnswer);
     connect(m_client, &InferClient::failed, this, &TryIt::showError);
     connect(m_source, &SegmentedControl::currentChanged, this, [this](int index) {
@@ -100,36 +103,6 @@ QWidget *TryIt::makePadRow()
     connect(m_wipe, &QToolButton::clicked, m_pad, &DrawingPad::clear);
     connect(m_open, &QToolButton::clicked, this, &TryIt::openPicture);
     return row;
-}
-
-QWidget *TryIt::makeAnswerCard()
-{
-    auto *card = new Card(m_theme);
-    card->setMinimumHeight(68);
-    m_version = makeLabel(m_theme, {}, FontRole::Dense, "secondary", card);
-    m_digit = makeLabel(m_theme, {}, FontRole::Hero, nullptr, card);
-    m_digit->setAccessibleName(tr("Answer"));
-    m_confidence = makeLabel(m_theme, {}, FontRole::BodyStrong, nullptr, card);
-    m_time = makeLabel(m_theme, {}, FontRole::Dense, "secondary", card);
-    m_error = makeLabel(m_theme, {}, FontRole::Dense, "error", card);
-    m_error->setWordWrap(true);
-    m_start = new QPushButton(tr("Start again"), card);
-    m_start->setProperty("size", QStringLiteral("small"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_digit);
-    row->addWidget(m_confidence, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_time, 0, Qt::AlignBottom);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(2);
-    layout->addWidget(m_version);
-    layout->addLayout(row);
-    layout->addWidget(m_error);
-    layout->addWidget(m_start, 0, Qt::AlignLeft);
-    connect(m_start, &QPushButton::clicked, this, &TryIt::startRequested);
-    return card;
 }
 
 QWidget *TryIt::makeLabelRow()
@@ -209,12 +182,7 @@ void TryIt::showNothing()
 {
     m_client->cancel();
     m_answer = {};
-    m_version->setText(tr("No answer yet"));
-    m_digit->setText(QStringLiteral("\u2013"));
-    m_confidence->clear();
-    m_time->clear();
-    m_error->hide();
-    m_start->hide();
+    m_card->showNothing();
     m_bars->setScores({});
     m_right->setText(tr("It is right"));
     m_right->setEnabled(false);
@@ -227,12 +195,7 @@ void TryIt::showAnswer(const InferAnswer &answer)
 {
     m_answer = answer;
     const int best = answer.best();
-    m_version->setText(tr("%1 v%2").arg(m_deployment->model).arg(answer.modelVersion));
-    m_digit->setText(QString::number(best));
-    m_confidence->setText(QString::number(answer.scores.at(best), 'f', 3));
-    m_time->setText(tr("%1 ms").arg(QString::number(answer.milliseconds, 'f', 1)));
-    m_error->hide();
-    m_start->hide();
+    m_card->showAnswer(m_deployment->model, answer);
     m_bars->setScores(answer.scores);
     m_right->setText(tr("It is a %1").arg(best));
     m_right->setEnabled(true);
@@ -242,13 +205,9 @@ void TryIt::showAnswer(const InferAnswer &answer)
 void TryIt::showError(const QString &text)
 {
     m_answer = {};
-    m_error->setText(text);
-    m_error->show();
-    m_start->setVisible(m_deployment && m_deployment->state != DeploymentState::Running
-                        && m_deployment->state != DeploymentState::Starting);
-    m_digit->setText(QStringLiteral("\u2013"));
-    m_confidence->clear();
-    m_time->clear();
+    const bool canStart = m_deployment && m_deployment->state != DeploymentState::Running
+        && m_deployment->state != DeploymentState::Starting;
+    m_card->showError(text, canStart);
     m_bars->setScores({});
     m_right->setEnabled(false);
     m_other->setEnabled(false);

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace rondo {
 
+class AnswerCard;
 class ClassBars;
 class DrawingPad;
 class SegmentedControl;
@@ -41,7 +42,6 @@ protected:
 
 private:
     QWidget *makePadRow();
-    QWidget *makeAnswerCard();
     QWidget *makeLabelRow();
     void showPreview();
     void ask();
@@ -63,12 +63,7 @@ private:
     QToolButton *m_open;
     QLabel *m_sent;
     QLabel *m_sentWords;
-    QLabel *m_digit;
-    QLabel *m_confidence;
-    QLabel *m_time;
-    QLabel *m_version;
-    QLabel *m_error;
-    QPushButton *m_start;
+    AnswerCard *m_card;
     ClassBars *m_bars;
     QLabel *m_question;
     QPushButton *m_right;
