@@ -8,8 +8,11 @@ namespace rondo {
 std::string shapeText(std::span<const std::int64_t> shape)
 {
     std::string text;
-    for (const std::int64_t extent : shape)
-        text += (text.empty() ? "" : "x") + std::to_string(extent);
+    for (const std::int64_t extent : shape) {
+        if (!text.empty())
+            text += 'x';
+        text += std::to_string(extent);
+    }
     return text;
 }
 
