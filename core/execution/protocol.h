@@ -22,7 +22,7 @@
     \code
     {"event":"started","device":"cpu"}
     {"event":"progress","epoch":2,"epochs":12,"fraction":0.21}      fraction of the whole training, 0 to 1
-    {"event":"metric","name":"loss","step":120,"epoch":2,"value":0.22}  NaN as null
+    {"event":"metric","name":"loss","step":120,"epoch":1.3,"value":0.22}  epochs done; NaN as null
     {"event":"log","text":"..."}
     {"event":"checkpoint","epoch":2}                                checkpoint file is complete on disk
     {"event":"result","metrics":{"val_accuracy":0.99,...},"report":{"confusion":[[...]],...},"files":["model.safetensors","model.json"]}

@@ -39,7 +39,7 @@ Meter::Meter(const EventSink &emitEvent, const at::Device &device)
 {
 }
 
-bool Meter::read(qint64 step, int epoch)
+bool Meter::read(qint64 step, double epoch)
 {
     if (m_tally.isEmpty())
         return true;
@@ -50,7 +50,7 @@ bool Meter::read(qint64 step, int epoch)
     return std::isfinite(loss);
 }
 
-void Meter::metric(const QString &name, double value, qint64 step, int epoch)
+void Meter::metric(const QString &name, double value, qint64 step, double epoch)
 {
     m_emit({{QStringLiteral("event"), QStringLiteral("metric")},
             {QStringLiteral("name"), name},

@@ -43,9 +43,10 @@ public:
     bool isDue() const { return !m_sinceReport.isValid() || m_sinceReport.hasExpired(interval); }
     //! Reports loss and accuracy of the steps since the last time, if there were any; false when the loss is
     //! no number.
-    bool read(qint64 step, int epoch);
+    bool read(qint64 step, double epoch);
 
-    void metric(const QString &name, double value, qint64 step, int epoch);
+    //! \a epoch: how many epochs are done, with fractions.
+    void metric(const QString &name, double value, qint64 step, double epoch);
     void progress(int epoch, int epochs, double fraction);
     void log(const QString &text);
 

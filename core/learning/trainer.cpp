@@ -67,6 +67,8 @@ namespace {
             return (m_data.train.size() + m_options.batchSize - 1) / m_options.batchSize;
         }
 
+        double epochsDone() const { return double(m_standing.steps) / double(stepsPerEpoch()); }
+
         const Task &m_task;
         const TrainingData &m_data;
         const EventSink &m_emit;
@@ -140,11 +142,11 @@ namespace {
                 m_meter.progress(m_standing.epoch, m_options.epochs,
                                  (m_standing.epoch - 1 + double(stepInEpoch + 1) / double(stepsPerEpoch()))
                                      / m_options.epochs);
-                if (!m_meter.read(m_standing.steps, m_standing.epoch))
+                if (!m_meter.read(m_standing.steps, epochsDone()))
                     return diverged();
             }
         }
-        if (!m_meter.read(m_standing.steps, m_standing.epoch))
+        if (!m_meter.read(m_standing.steps, epochsDone()))
             return diverged();
         m_standing.trainSeconds += double(clock.nsecsElapsed()) * 1e-9;
         m_meter.progress(m_standing.epoch, m_options.epochs, double(m_standing.epoch) / m_options.epochs);
@@ -189,8 +191,8 @@ namespace {
             tally.add(at::cross_entropy_loss(scores, labels), scores, labels);
         }
         const auto [loss, accuracy] = tally.take();
-        m_meter.metric(QStringLiteral("val_loss"), loss, m_standing.steps, m_standing.epoch);
-        m_meter.metric(QStringLiteral("val_accuracy"), accuracy, m_standing.steps, m_standing.epoch);
+        m_meter.metric(QStringLiteral("val_loss"), loss, m_standing.steps, epochsDone());
+        m_meter.metric(QStringLiteral("val_accuracy"), accuracy, m_standing.steps, epochsDone());
         if (!std::isfinite(loss))
             return diverged();
         if (m_standing.judge(accuracy, loss, m_options.minimumGain)) {

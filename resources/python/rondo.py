@@ -153,7 +153,7 @@ def task():
 def metric(name, value, step=0, epoch=0):
     """One point of a curve. Not more than about ten a second, please."""
     value = float(value)
-    _emit(event="metric", name=name, step=int(step), epoch=int(epoch), value=value if math.isfinite(value) else None)
+    _emit(event="metric", name=name, step=int(step), epoch=float(epoch), value=value if math.isfinite(value) else None)
 
 
 def progress(epoch, epochs, fraction):

@@ -82,8 +82,8 @@ def main():
             hits += (scores.argmax(1) == labels).sum().item()
             rows += len(labels)
             if time.monotonic() - reported > 0.3 or step == epoch * steps:
-                rondo.metric("loss", losses / rows, step, epoch)
-                rondo.metric("accuracy", hits / rows, step, epoch)
+                rondo.metric("loss", losses / rows, step, step / steps)
+                rondo.metric("accuracy", hits / rows, step, step / steps)
                 rondo.progress(epoch, epochs, step / (steps * epochs))
                 losses, hits, rows, reported = 0.0, 0, 0, time.monotonic()
         val_loss, val_accuracy = validate(model, task.validation)
