@@ -173,6 +173,7 @@ MainWindow::MadePage &MainWindow::madePage(const PageDescription &description)
     m_strips->addWidget(made.strip);
     connect(made.page, &Page::toastRequested, this, &MainWindow::showToast);
     connect(made.page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(made.page, &Page::saveStateChanged, m_status, &RunStatus::setSaveState);
     fillMenus(made.page);
     if (m_session)
         made.page->setSession(m_session.get());

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     //! A toast: bottom right, 6 s (errors stay); the action may be null.
     void toastRequested(const QString &text, const QString &detail, bool isError, QAction *action);
+    //! Whether the person's work is kept, for the status bar: "Saved".
+    void saveStateChanged(const QString &text, bool isError);
     //! Ask the window to show another page: "flow", "experiments", "deployments", ...
     void pageRequested(const QString &name);
 };

@@ -74,6 +74,7 @@ RunStatus::RunStatus(const Theme &theme, const Computer &computer, QWidget *pare
     , m_left(makePart(QStringLiteral("statusLeft")))
     , m_machine(makePart(QStringLiteral("statusComputer")))
     , m_environment(makePart(QStringLiteral("statusEnvironment")))
+    , m_saved(makePart(QStringLiteral("statusSaved")))
 {
     setFixedHeight(barHeight);
     setSizeGripEnabled(false);
@@ -87,6 +88,8 @@ RunStatus::RunStatus(const Theme &theme, const Computer &computer, QWidget *pare
     addWidget(m_left);
     addPermanentWidget(m_machine);
     addPermanentWidget(m_environment);
+    addPermanentWidget(m_saved);
+    m_saved->hide();
     connect(m_run, &QToolButton::clicked, this, &RunStatus::runClicked);
     connect(m_left, &QToolButton::clicked, this, &RunStatus::runClicked);
     connect(m_machine, &QToolButton::clicked, this, &RunStatus::computerClicked);
@@ -114,6 +117,14 @@ void RunStatus::setSession(Session *session)
     if (session)
         connect(session, &Session::changed, this, &RunStatus::refreshRun);
     refresh();
+}
+
+void RunStatus::setSaveState(const QString &text, bool isError)
+{
+    const StatusStyle style = m_theme.status(isError ? Status::Failed : Status::Done);
+    m_saved->setIcon(isError ? m_theme.icon(style.icon, style.text) : m_theme.icon(QStringLiteral("check")));
+    m_saved->setText(text);
+    m_saved->setVisible(!text.isEmpty());
 }
 
 void RunStatus::refresh()

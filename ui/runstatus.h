@@ -19,6 +19,7 @@ public:
     RunStatus(const Theme &theme, const Computer &computer, QWidget *parent);
 
     void setSession(Session *session); //!< null: no project
+    void setSaveState(const QString &text, bool isError); //!< empty: nothing is open
     void refresh();
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     QToolButton *m_left;
     QToolButton *m_machine;
     QToolButton *m_environment;
+    QToolButton *m_saved;
 };
 
 //! "about 6 min left" after \a elapsed seconds of which \a fraction of the work is done; empty while it is too early to tell.

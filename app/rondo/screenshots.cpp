@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 
+#include "flow/flowpage.h"
+#include "flow/flowscene.h"
 #include "mainwindow.h"
 #include "theme/theme.h"
 
@@ -44,6 +46,21 @@ namespace {
         return false;
     }
 
+    //! The first network of the flow, so that the inspector has something to say.
+    void selectNetwork(const MainWindow &window)
+    {
+        const auto *page = window.findChild<FlowPage *>();
+        if (!page)
+            return;
+        for (const Node &node : page->document().flow().sortedNodes()) {
+            const NodeType *type = page->document().typeOf(node.id);
+            if (type && type->category == Category::Algorithm) {
+                page->scene().select({node.id});
+                return;
+            }
+        }
+    }
+
     QStringList pagesOf(const MainWindow &window)
     {
         QStringList names;
@@ -79,6 +96,8 @@ int saveScreenshots(MainWindow &window, Theme &theme, const QString &project, co
         wait(settle);
         for (const QString &name : pagesOf(window)) {
             window.showPage(name);
+            if (name == QLatin1String("flow"))
+                selectNetwork(window);
             wait(settle);
             ok = save(window, folder, name, theme) && ok;
         }

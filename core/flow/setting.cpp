@@ -20,7 +20,10 @@ namespace {
     {
         if (number == std::floor(number) && std::abs(number) < 1e15)
             return QString::number(number, 'f', 0);
-        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+        // 0.0003 where Qt has 3e-04.
+        return std::abs(number) >= 1e-6 && std::abs(number) < 1e15
+            ? QString::number(number, 'f', QLocale::FloatingPointShortest)
+            : QString::number(number, 'g', QLocale::FloatingPointShortest);
     }
 
     std::optional<bool> truthOf(const QString &word)

@@ -87,6 +87,11 @@ ChartContent fittedContent(QList<ChartSeries> series, bool logarithmic, double x
                 x.add(point.x());
         }
         line.points.removeIf([](const QPointF &point) { return !std::isfinite(point.x()); });
+        // Qt Charts draws a dashed line to its first point also when that is a gap.
+        const auto isDrawn = [](const QPointF &point) { return !std::isnan(point.y()); };
+        line.points.erase(line.points.begin(), std::find_if(line.points.begin(), line.points.end(), isDrawn));
+        while (!line.points.isEmpty() && !isDrawn(line.points.constLast()))
+            line.points.removeLast();
     }
     ChartContent content;
     content.logarithmic = logarithmic;

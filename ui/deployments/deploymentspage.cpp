@@ -205,7 +205,7 @@ void DeploymentsPage::showHead()
     m_stopButton->setVisible(isUp);
     m_name->setText(deployment->name);
     m_state->setStatus(statusOf(deployment->state), stateText(deployment->state));
-    m_since->setText(tr("v%1 since %2")
+    m_since->setText(tr("v%1, deployed %2")
                          .arg(deployment->modelVersion)
                          .arg(agoText(deployment->changed, QDateTime::currentDateTimeUtc())));
     m_url->setText(inferUrl(*deployment));

@@ -166,22 +166,4 @@ void DrawingPad::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-QImage inkImage(const QByteArray &pixels, int width, int height, const Theme &theme)
-{
-    if (width <= 0 || height <= 0 || pixels.size() < qsizetype(width) * height)
-        return {};
-    const QColor paper = theme.color(Token::Field), ink = theme.color(Token::Text);
-    QImage image(width, height, QImage::Format_RGB32);
-    for (int y = 0; y < height; ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
-        for (int x = 0; x < width; ++x) {
-            const int part = quint8(pixels[qsizetype(y) * width + x]);
-            const auto mix = [part](int from, int to) { return from + (to - from) * part / 255; };
-            line[x] = qRgb(mix(paper.red(), ink.red()), mix(paper.green(), ink.green()),
-                           mix(paper.blue(), ink.blue()));
-        }
-    }
-    return image;
-}
-
 } // namespace rondo

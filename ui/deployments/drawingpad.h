@@ -51,7 +51,4 @@ private:
     QTimer m_rest;
 };
 
-//! 8-bit grey, white on black, as a picture in the theme's colours: ink on paper, or light on dark.
-QImage inkImage(const QByteArray &pixels, int width, int height, const Theme &theme);
-
 } // namespace rondo

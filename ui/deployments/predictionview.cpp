@@ -4,6 +4,7 @@
 #include "deployments/drawingpad.h"
 #include "experiments/painting.h"
 #include "experiments/sortheader.h"
+#include "widgets/painting.h"
 
 #include <QScrollBar>
 

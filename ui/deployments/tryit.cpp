@@ -5,6 +5,7 @@
 #include "deployments/answercard.h"
 #include "deployments/classbars.h"
 #include "deployments/drawingpad.h"
+#include "widgets/painting.h"
 #include "widgets/controls.h"
 #include "widgets/labels.h"
 
@@ -184,7 +185,7 @@ void TryIt::showNothing()
     m_answer = {};
     m_card->showNothing();
     m_bars->setScores({});
-    m_right->setText(tr("It is right"));
+    m_right->setText(tr("Right"));
     m_right->setEnabled(false);
     m_other->setEnabled(false);
     m_thanks->setText(

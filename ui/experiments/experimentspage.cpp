@@ -27,8 +27,6 @@ ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     , m_dashboard(new Dashboard(theme))
     , m_selection(new SelectionBar(theme, *m_model))
     , m_tabs(new QTabBar)
-    , m_runCount(new QLabel)
-    , m_allCount(new QLabel)
     , m_openFlow(new QAction(tr("Open the flow"), this))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -37,10 +35,6 @@ ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     m_tabs->addTab(tr("All runs"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Which experiments"));
-    for (QLabel *count : {m_runCount, m_allCount})
-        count->setProperty("keycap", true);
-    m_tabs->setTabButton(0, QTabBar::RightSide, m_runCount);
-    m_tabs->setTabButton(1, QTabBar::RightSide, m_allCount);
 
     m_splitter->addWidget(makeTablePane());
     m_splitter->addWidget(m_dashboard);
@@ -183,8 +177,8 @@ void ExperimentsPage::showTabs(const PageSnapshot &snapshot)
     const bool running = snapshot.run && snapshot.run->state == RunState::Running && snapshot.run->ownerAlive;
     const StatusStyle style = m_theme.status(Status::Running);
     m_tabs->setTabIcon(0, running ? m_theme.icon(style.icon, style.text) : QIcon());
-    m_runCount->setText(QString::number(snapshot.experimentsOfRun));
-    m_allCount->setText(QString::number(snapshot.experimentsOfAll));
+    setTabCount(*m_tabs, 0, snapshot.experimentsOfRun, m_theme);
+    setTabCount(*m_tabs, 1, snapshot.experimentsOfAll, m_theme);
 }
 
 void ExperimentsPage::chooseFirst()

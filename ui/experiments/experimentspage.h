@@ -55,8 +55,6 @@ private:
     Dashboard *m_dashboard;
     SelectionBar *m_selection;
     QTabBar *m_tabs;
-    QLabel *m_runCount;
-    QLabel *m_allCount;
     QToolButton *m_group = nullptr;
     QToolButton *m_columns = nullptr;
     QLabel *m_error = nullptr;

@@ -22,8 +22,6 @@ LiveStrip::LiveStrip(Theme &theme, QWidget *parent)
     , m_refresher(new Refresher(this, [this] { read(); }))
     , m_model(new LiveModel(this))
     , m_tabs(new QTabBar(this))
-    , m_count(new QLabel(this))
-    , m_problemCount(new QLabel(this))
     , m_running(new StatusPill(theme, this))
     , m_queued(new StatusPill(theme, this))
     , m_done(new StatusPill(theme, this))
@@ -66,13 +64,6 @@ QWidget *LiveStrip::makeHead()
         m_tabs->addTab(title);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the run"));
-    for (QLabel *count : {m_count, m_problemCount}) {
-        count->setProperty("keycap", true);
-        count->setFont(m_theme.font(FontRole::Caption));
-        count->hide();
-    }
-    m_tabs->setTabButton(0, QTabBar::RightSide, m_count);
-    m_tabs->setTabButton(2, QTabBar::RightSide, m_problemCount);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(6, 0, 12, 1);
     layout->setSpacing(12);
@@ -126,8 +117,7 @@ void LiveStrip::setSession(Session *session)
 void LiveStrip::setProblems(const QList<Problem> &problems)
 {
     m_problems->setProblems(problems);
-    m_problemCount->setText(QString::number(problems.size()));
-    m_problemCount->setVisible(!problems.isEmpty());
+    setTabCount(*m_tabs, 2, int(problems.size()), m_theme);
 }
 
 void LiveStrip::read()
@@ -182,8 +172,7 @@ void LiveStrip::showCounts(const QList<Experiment> &experiments)
     m_done->setStatus(Status::Done, tr("%n done", nullptr, done));
     m_failed->setStatus(Status::Failed, tr("%n failed", nullptr, failed));
     m_failed->setVisible(failed > 0);
-    m_count->setText(QString::number(experiments.size()));
-    m_count->setVisible(!experiments.isEmpty());
+    setTabCount(*m_tabs, 0, int(experiments.size()), m_theme);
 }
 
 } // namespace rondo

@@ -49,8 +49,6 @@ private:
     Refresher *m_refresher;
     LiveModel *m_model;
     QTabBar *m_tabs;
-    QLabel *m_count;
-    QLabel *m_problemCount;
     StatusPill *m_running;
     StatusPill *m_queued;
     StatusPill *m_done;

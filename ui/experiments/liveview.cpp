@@ -75,7 +75,7 @@ LiveView::LiveView(Theme &theme, LiveModel &model, QWidget *parent)
     setAccessibleName(tr("Experiments of this run"));
     head->setSectionsMovable(false);
     head->setStretchLastSection(false);
-    const QList<int> widths {30, 92, 110, 86, 56, 74, 52};
+    const QList<int> widths {26, 84, 110, 78, 52, 74, 44};
     for (int column = 0; column < LiveModel::ColumnCount; ++column)
         head->resizeSection(column, widths[column]);
     head->setSectionResizeMode(LiveModel::ParametersColumn, QHeaderView::Stretch);

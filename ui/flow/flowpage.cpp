@@ -101,6 +101,7 @@ void FlowPage::makeLayout()
     m_tabs->setAccessibleName(tr("Flows"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setMinimumWidth(1); // no wider than its tabs, and it scrolls where there is no room
     m_newFlow->setProperty("kind", QStringLiteral("quiet"));
     toolbar->addWidget(m_tabs);
     toolbar->addWidget(m_newFlow);

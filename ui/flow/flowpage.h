@@ -59,7 +59,6 @@ public:
 
 Q_SIGNALS:
     void problemsChanged(const QList<rondo::Problem> &problems);
-    void saveStateChanged(const QString &text, bool isError); //!< "Saved", for the status bar
 
 protected:
     bool event(QEvent *event) override;

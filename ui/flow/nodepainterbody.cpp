@@ -83,7 +83,7 @@ void NodePainter::paintThumbnails(const QRectF &area) const
         m_painter.setBrush(m_theme.color(i < m_picture.thumbnails.size() ? Token::Field : Token::Panel2));
         m_painter.drawRoundedRect(cell, 4, 4);
         if (i < m_picture.thumbnails.size())
-            m_painter.drawImage(cell.adjusted(1, 1, -1, -1), m_picture.thumbnails[i]);
+            m_painter.drawImage(cell.adjusted(1, 1, -1, -1), inkImage(m_picture.thumbnails[i], m_theme));
     }
     text({canvas::padding, area.bottom() + 2, area.width(), canvas::rowHeight},
          Qt::AlignLeft | Qt::AlignVCenter, m_picture.caption, sized(FontRole::Caption, 11.5),

@@ -49,6 +49,7 @@ QLineEdit, QAbstractSpinBox { background: @field; color: @text; border: 1px soli
     min-height: 26px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: @disabled; border-color: @line; }
+QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit[invalid="true"] { border-color: @failedFill; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @line; border-radius: 6px; }
@@ -112,6 +113,7 @@ QLabel[tone="error"] { color: @failed; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="good"] { color: @done; }
 QLabel[tone="accent"] { color: @accentText; }
+QLabel[count="true"] { background: @press; color: @text2; border-radius: 8px; padding: 0 6px; min-height: 16px; max-height: 16px; }
 QLabel[keycap="true"] { background: @panel2; color: @text3; border: 1px solid @line; border-radius: 4px; padding: 1px 5px; }
 QWidget[surface="panel"] { background: @panel; }
 QWidget[surface="panel2"] { background: @panel2; }

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace rondo {
@@ -180,6 +181,25 @@ void EmptyState::setTexts(const QString &title, const QString &hint)
 {
     m_title->setText(title);
     m_hint->setText(hint);
+}
+
+void setTabCount(QTabBar &tabs, int tab, int count, const Theme &theme)
+{
+    auto *label = qobject_cast<QLabel *>(tabs.tabButton(tab, QTabBar::RightSide));
+    const QString text = count > 0 ? QString::number(count) : QString();
+    if (text == (label ? label->text() : QString()))
+        return;
+    if (!label) {
+        label = new QLabel(&tabs);
+        label->setProperty("count", true);
+        label->setFont(theme.font(FontRole::Caption));
+    }
+    label->setText(text);
+    label->adjustSize();
+    // Also for the same label: only this makes the tabs find room for it.
+    tabs.setTabButton(tab, QTabBar::RightSide, count > 0 ? label : nullptr);
+    if (count == 0)
+        label->deleteLater();
 }
 
 } // namespace rondo

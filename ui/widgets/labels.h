@@ -8,6 +8,7 @@
 #include <QLabel>
 
 class QAction;
+class QTabBar;
 
 namespace rondo {
 
@@ -51,6 +52,9 @@ private:
     QString m_text;
     bool m_flat = false;
 };
+
+//! Shows \a count behind the words of a tab; 0 shows none.
+void setTabCount(QTabBar &tabs, int tab, int count, const Theme &theme);
 
 //! "Done", "Running", ... in the language of the window.
 QString statusWord(Status status);

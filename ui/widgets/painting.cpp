@@ -238,4 +238,30 @@ void paintSegments(QPainter &painter, const QRectF &rect, const QList<Status> &s
     painter.restore();
 }
 
+QImage inkImage(const QImage &grey, const Theme &theme)
+{
+    const QImage source = grey.convertToFormat(QImage::Format_Grayscale8);
+    const QColor paper = theme.color(Token::Field), ink = theme.color(Token::Text);
+    QImage image(source.size(), QImage::Format_RGB32);
+    for (int y = 0; y < source.height(); ++y) {
+        const uchar *from = source.constScanLine(y);
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < source.width(); ++x) {
+            const auto mix = [part = int(from[x])](int none, int all) { return none + (all - none) * part / 255; };
+            line[x] = qRgb(mix(paper.red(), ink.red()), mix(paper.green(), ink.green()),
+                           mix(paper.blue(), ink.blue()));
+        }
+    }
+    return image;
+}
+
+QImage inkImage(const QByteArray &pixels, int width, int height, const Theme &theme)
+{
+    if (width <= 0 || height <= 0 || pixels.size() < qsizetype(width) * height)
+        return {};
+    return inkImage(QImage(reinterpret_cast<const uchar *>(pixels.constData()), width, height, width,
+                           QImage::Format_Grayscale8),
+                    theme);
+}
+
 } // namespace rondo

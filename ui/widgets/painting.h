@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QImage>
 #include <QList>
 #include <QRectF>
 
@@ -50,5 +51,10 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QList<Sparkline
 
 //! One 4 px segment per status, 2 px apart; more than 24 become one stacked bar.
 void paintSegments(QPainter &painter, const QRectF &rect, const QList<Status> &segments, const Theme &theme);
+
+//! A grey picture, white on black, in the theme's colours: ink on paper, or light on dark.
+QImage inkImage(const QImage &grey, const Theme &theme);
+//! The same of 8-bit pixels; null when there are too few.
+QImage inkImage(const QByteArray &pixels, int width, int height, const Theme &theme);
 
 } // namespace rondo
