@@ -169,6 +169,7 @@ void ExperimentsPage::showSnapshot(const PageSnapshot &snapshot)
     } else if (!m_view->currentIndex().isValid()) {
         chooseFirst();
     }
+    m_dashboard->setExperiment(m_view->currentExperiment());
 }
 
 void ExperimentsPage::showTabs(const PageSnapshot &snapshot)

@@ -30,10 +30,29 @@ namespace {
             && metricText(accuracy, a.metric(accuracy)) == metricText(accuracy, b.metric(accuracy));
     }
 
-    QStringList shortened(QStringList keys)
+    //! What differs, the learning rate first.
+    QStringList shownKeys(QStringList keys)
     {
+        const QString lr = QStringLiteral("lr");
         keys.removeAll(QStringLiteral("seed"));
+        if (keys.removeAll(lr) > 0)
+            keys.prepend(lr);
         return keys;
+    }
+
+    //! "lr 0.01 \u00b7 bs 128": the column is narrow, its tool tip says the whole.
+    QString shortText(const QJsonObject &settings, const QStringList &keys)
+    {
+        static const QHash<QString, QString> shortNames {{QStringLiteral("batch_size"), QStringLiteral("bs")},
+                                                         {QStringLiteral("depth"), QStringLiteral("d")},
+                                                         {QStringLiteral("width"), QStringLiteral("w")},
+                                                         {QStringLiteral("weight_decay"), QStringLiteral("wd")}};
+        QStringList parts;
+        for (const QString &key : keys) {
+            if (settings.contains(key))
+                parts << shortNames.value(key, key) + QLatin1Char(' ') + settingValueText(settings.value(key));
+        }
+        return parts.join(QStringLiteral(" \u00b7 "));
     }
 
 } // namespace
@@ -47,7 +66,7 @@ void LiveModel::setExperiments(const QList<Experiment> &experiments)
         settings[experiment.nodeTitle] << experiment.settings;
     m_keys.clear();
     for (auto it = settings.begin(); it != settings.end(); ++it)
-        m_keys.insert(it.key(), shortened(differingKeys(it.value())));
+        m_keys.insert(it.key(), shownKeys(differingKeys(it.value())));
 
     const auto idsOf = [](const QList<Experiment> &list) {
         QList<ExperimentId> ids;
@@ -129,7 +148,7 @@ QString LiveModel::text(const Experiment &experiment, int column) const
     case NameColumn:
         return experiment.name;
     case ParametersColumn:
-        return settingsText(experiment.settings, m_keys.value(experiment.nodeTitle));
+        return shortText(experiment.settings, m_keys.value(experiment.nodeTitle));
     case ProgressColumn:
         return QStringLiteral("%1\u2009%").arg(int(100 * experiment.fraction));
     case EpochColumn:

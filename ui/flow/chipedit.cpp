@@ -14,7 +14,7 @@ namespace rondo {
 
 namespace {
 
-    constexpr int lineHeight = 24, chipHeight = 20, gap = 4, edge = 4, smallestField = 12, chipPadding = 9;
+    constexpr int lineHeight = 24, chipHeight = 20, gap = 4, edge = 4, smallestField = 6, chipPadding = 9;
 
 } // namespace
 

@@ -12,7 +12,7 @@ namespace rondo {
 
 namespace {
 
-    constexpr int nameWidth = 84;
+    constexpr int nameWidth = 80;
 
     //! What a person gets to read about a parameter: title, help, unit, range.
     QString description(const Parameter &parameter)
@@ -46,7 +46,7 @@ ParameterRow::ParameterRow(const Parameter &parameter, const QString &baseFolder
     m_field->setToolTip(description(parameter));
     m_field->setAccessibleName(translated(parameter.title));
     m_field->setAccessibleDescription(translated(parameter.help));
-    m_factor->setFixedWidth(26);
+    m_factor->setFixedWidth(22);
     m_factor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_error->setWordWrap(true);
     m_error->hide();

@@ -10,6 +10,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace rondo {
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -103,7 +105,8 @@ void StatusPill::setFlat(bool flat)
 
 QSize StatusPill::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + (m_flat ? 20 : 33), 20};
+    const double words = QFontMetricsF(font()).horizontalAdvance(m_text);
+    return {int(std::ceil(words)) + (m_flat ? 21 : 34), 20};
 }
 
 void StatusPill::paintEvent(QPaintEvent *)
@@ -198,6 +201,7 @@ void setTabCount(QTabBar &tabs, int tab, int count, const Theme &theme)
     label->adjustSize();
     // Also for the same label: only this makes the tabs find room for it.
     tabs.setTabButton(tab, QTabBar::RightSide, count > 0 ? label : nullptr);
+    tabs.updateGeometry();
     if (count == 0)
         label->deleteLater();
 }
