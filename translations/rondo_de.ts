@@ -5,87 +5,110 @@
     <name>rondo::AboutGrid</name>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>comes with Rondo</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu Rondo</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Result of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von</translation>
     </message>
     <message>
         <source>%1 in run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Lauf %2</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer, %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::AnswerCard</name>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>rondo::Architecture</name>
     <message>
         <source>Images of %1 x %2 pixels are too small for %3. Choose an MLP, or larger images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit %1 x %2 Pixeln sind zu klein für %3. Ein MLP oder größere Bilder wählen.</translation>
     </message>
     <message>
         <source>Layer %1 of the model does not fit the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 des Modells passt nicht zu der davor.</translation>
     </message>
     <message>
         <source>The last layer of the model does not give a score for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Schicht des Modells liefert nicht einen Wert je Klasse.</translation>
     </message>
     <message>
         <source>Layer %1 of the model is unknown or has impossible sizes. It may be damaged, or made by a newer version of Rondo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 des Modells ist unbekannt oder hat unmögliche Größen. Vielleicht ist sie beschädigt oder stammt von einer neueren Version von Rondo.</translation>
     </message>
 </context>
 <context>
     <name>rondo::CanvasHead</name>
     <message>
         <source>Show the problems (F8: next)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme zeigen (F8: nächstes)</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -93,99 +116,99 @@
     <name>rondo::CanvasPane</name>
     <message>
         <source>Draw your first flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Ablauf zeichnen</translation>
     </message>
     <message>
         <source>Drag a dataset and an algorithm from the library onto the canvas and connect them, or double-click anywhere to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz und einen Algorithmus aus der Bibliothek auf die Zeichenfläche ziehen und verbinden. Ein Doppelklick auf eine freie Stelle öffnet die Suche.</translation>
     </message>
     <message>
         <source>Reload the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei neu laden</translation>
     </message>
     <message>
         <source>Keep what I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was zu sehen ist</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
 </context>
 <context>
     <name>rondo::Checkpoint</name>
     <message>
         <source>The checkpoint %1 belongs to other settings or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint %1 gehört zu anderen Einstellungen oder anderen Daten.</translation>
     </message>
     <message>
         <source>The progress in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt in %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::ClassBars</name>
     <message>
         <source>Confidence by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit nach Klassen</translation>
     </message>
 </context>
 <context>
     <name>rondo::CodeView</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>This command makes the experiment again in a terminal. The other nodes run as the flow has them; results that are already there are taken again instead of being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl wiederholt das Experiment in einem Terminal. Die anderen Knoten laufen wie im Ablauf; vorhandene Ergebnisse werden übernommen, statt neu trainiert zu werden.</translation>
     </message>
     <message>
         <source>Command that makes this experiment again</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der dieses Experiment wiederholt</translation>
     </message>
 </context>
 <context>
     <name>rondo::Command</name>
     <message>
         <source>No temporary folder could be made: %1. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein temporärer Ordner anlegen: %1. Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>%1 could not be started. Install Rondo again, so that its programs lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht starten. Rondo neu installieren, damit seine Programme beieinanderliegen.</translation>
     </message>
     <message>
         <source>%1 ended without a word. Start it in a terminal to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete ohne ein Wort. In einem Terminal starten, um den Grund zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::Computer</name>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
 </context>
@@ -193,927 +216,927 @@
     <name>rondo::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>%1 of %2 images read right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern richtig erkannt</translation>
     </message>
     <message numerus="yes">
         <source>%1 read right %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 richtig erkannt: %n-mal</numerusform>
+            <numerusform>%1 richtig erkannt: %n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 read as %2 %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 als %2 gelesen: %n-mal</numerusform>
+            <numerusform>%1 als %2 gelesen: %n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>Nothing was mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verwechselt</translation>
     </message>
     <message>
         <source>Most often mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten verwechselt</translation>
     </message>
     <message>
         <source>read as</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als</translation>
     </message>
 </context>
 <context>
     <name>rondo::ConnectGesture</name>
     <message>
         <source>A line joins an output and an input. Drop it on a port at the other side of a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie verbindet einen Ausgang mit einem Eingang. Auf einem Anschluss an der anderen Seite eines Knotens loslassen.</translation>
     </message>
     <message>
         <source>No other node takes this. Add one with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Knoten nimmt das an. Mit Tab einen hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Dashboard</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Views of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Experiments</translation>
     </message>
     <message>
         <source>No experiment chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experiment gewählt</translation>
     </message>
     <message>
         <source>Choose one in the table: how it learns and what it costs shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines in der Tabelle wählen: Hier steht dann, wie es lernt und was es kostet.</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Stop run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf stoppen</translation>
     </message>
     <message>
         <source>Stops the whole run. Finished experiments stay; the others can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt den ganzen Lauf. Fertige Experimente bleiben, die anderen lassen sich fortsetzen.</translation>
     </message>
     <message>
         <source>Progress of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Experiments</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>trained for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lang trainiert</translation>
     </message>
     <message>
         <source>has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gestartet</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::Database</name>
     <message>
         <source>Another program holds the store for too long. Close it, or wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Datenbank zu lange fest. Es schließen oder warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>The store may not be written. Check the permissions of the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist schreibgeschützt. Die Rechte des Projektordners prüfen.</translation>
     </message>
     <message>
         <source>The disk is full or broken. Free some space; nothing stored so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll oder defekt. Platz schaffen; nichts bisher Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore .rondo/store.sqlite from a backup, or move it away to begin a new store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. .rondo/store.sqlite aus einer Sicherung wiederherstellen oder verschieben, um eine neue Datenbank zu beginnen.</translation>
     </message>
     <message>
         <source>%1 failed: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2. %3</translation>
     </message>
     <message>
         <source>Opening the store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen der Datenbank %1</translation>
     </message>
     <message>
         <source>Preparing the store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorbereiten der Datenbank %1</translation>
     </message>
     <message>
         <source>The store %1 was made by a newer Rondo (version %2; this one reads up to %3). Update Rondo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 stammt von einem neueren Rondo (Version %2; dieses liest bis %3). Rondo aktualisieren.</translation>
     </message>
     <message>
         <source>Writing to the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreiben in die Datenbank</translation>
     </message>
     <message>
         <source>%1 lies on a network drive, where several programs cannot share a store safely. Move the project to a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einem Netzlaufwerk, wo mehrere Programme eine Datenbank nicht sicher teilen können. Das Projekt auf einen Datenträger dieses Computers verschieben.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Das Paket libqt6sql6-sqlite installieren.</translation>
     </message>
     <message>
         <source>Reading the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datenbank</translation>
     </message>
 </context>
 <context>
     <name>rondo::Dataset</name>
     <message>
         <source>%1, a part of the dataset, cannot be read: %2. Import the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Teil des Datensatzes, lässt sich nicht lesen: %2. Die Daten neu importieren.</translation>
     </message>
     <message>
         <source>%1, a part of the dataset, has %2 bytes instead of %3. Delete it and import the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Teil des Datensatzes, hat %2 Bytes statt %3. Löschen und die Daten neu importieren.</translation>
     </message>
     <message>
         <source>%1, a part of the dataset, cannot be mapped into memory: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Teil des Datensatzes, lässt sich nicht in den Speicher abbilden: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not refer to a dataset version. It must look like OBJECTS FOLDER#sha256:DIGEST.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bezeichnet keine Version eines Datensatzes. Es muss aussehen wie OBJEKTORDNER#sha256:PRÜFSUMME.</translation>
     </message>
     <message>
         <source>There is no object store in %1. Is the project where it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Objektspeicher. Liegt das Projekt noch, wo es war?</translation>
     </message>
     <message>
         <source>The dataset version %1 is damaged: a split names image %2 of %3. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion %1 ist beschädigt: Eine Aufteilung nennt Bild %2 von %3. Neu importieren.</translation>
     </message>
     <message>
         <source>The dataset version %1 is damaged: image %2 has the label %3, but there are %4 classes. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion %1 ist beschädigt: Bild %2 hat die Klasse %3, aber es gibt %4 Klassen. Neu importieren.</translation>
     </message>
     <message>
         <source>The origin of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunft eines Datensatzes</translation>
     </message>
     <message>
         <source>There is no dataset &quot;%1&quot;: this project has none yet. Import one with: rondoctl data import PATH --name &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz &quot;%1&quot;: Dieses Projekt hat noch keinen. Einen importieren mit: rondoctl data import PATH --name &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The dataset &quot;%1&quot; has no version %2, only: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz &quot;%1&quot; hat keine Version %2, nur: %3.</translation>
     </message>
     <message>
         <source>There is no dataset &quot;%1&quot;. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz &quot;%1&quot;. Es gibt: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a dataset. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann keinen Datensatz benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
     </message>
     <message>
         <source>%1 is not in the object store, so it cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Objektspeicher und kann deshalb nicht eingetragen werden.</translation>
     </message>
     <message>
         <source>Image %1 has %2 pixel values, but the dataset&apos;s images have %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 hat %2 Pixelwerte, aber die Bilder des Datensatzes haben %3.</translation>
     </message>
     <message>
         <source>Image %1 has the label %2, but the labels of %3 classes go from 0 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild %1 hat die Klasse %2, aber bei %3 Klassen gehen sie von 0 bis %4.</translation>
     </message>
     <message>
         <source>A dataset holds at most %1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz fasst höchstens %1 Bilder.</translation>
     </message>
     <message>
         <source>%1 pixel values do not fit %2 labels: images of %3 values were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pixelwerte passen nicht zu %2 Klassenangaben: Erwartet wurden Bilder mit %3 Werten.</translation>
     </message>
     <message>
         <source>There are no images, so there is no dataset to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder, also keinen Datensatz zu speichern.</translation>
     </message>
     <message>
         <source>None of the %1 images is for training. Add some that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der %1 Bilder ist fürs Training. Welche hinzufügen.</translation>
     </message>
     <message>
         <source>The dataset version %1 is damaged: %2. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion %1 ist beschädigt: %2. Neu importieren.</translation>
     </message>
     <message>
         <source>The dataset version %1 was made by a newer Rondo (format %2; this one reads up to %3). Update Rondo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion %1 stammt von einem neueren Rondo (Format %2; dieses liest bis %3). Rondo aktualisieren.</translation>
     </message>
     <message>
         <source>it does not describe a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>sie beschreibt keinen Datensatz</translation>
     </message>
     <message>
         <source>its numbers make no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zahlen ergeben keinen Sinn</translation>
     </message>
     <message>
         <source>%1 chunks were expected, %2 of images and %3 of labels found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Blöcke wurden erwartet, %2 mit Bildern und %3 mit Klassen gefunden</translation>
     </message>
     <message>
         <source>chunk %1 has another size than %2 images need</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1 hat eine andere Größe, als %2 Bilder brauchen</translation>
     </message>
     <message>
         <source>the split &quot;%1&quot; has a wrong size</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufteilung &quot;%1&quot; hat eine falsche Größe</translation>
     </message>
     <message>
         <source>its splits hold %1 of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Aufteilungen enthalten %1 von %2 Bildern</translation>
     </message>
     <message>
         <source>The dataset version %1 is not in the object store. Import the data again, or choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion %1 ist nicht im Objektspeicher. Die Daten neu importieren oder eine andere Version wählen.</translation>
     </message>
     <message>
         <source>%1 is no dataset version but &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datensatzversion, sondern &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>
     <name>rondo::DatasetSource</name>
     <message>
         <source>The images of the dataset %1, version %2, are no longer in the project. Import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder des Datensatzes %1, Version %2, sind nicht mehr im Projekt. Neu importieren.</translation>
     </message>
     <message>
         <source>The dataset node has no source. Set it to generated, mnist, the name of an imported dataset, or the path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatzknoten hat keine Quelle. Möglich sind generated, mnist, der Name eines importierten Datensatzes oder der Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>There is no folder %1. Correct the dataset&apos;s source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1. Die Quelle des Datensatzes berichtigen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Delivery</name>
     <message>
         <source>The model %1, version %2, is kept, but its deployment failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1, Version %2, bleibt erhalten, aber seine Bereitstellung schlug fehl: %3</translation>
     </message>
 </context>
 <context>
     <name>rondo::DeploymentFile</name>
     <message>
         <source>%1: &quot;%2&quot; cannot name a deployment. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; kann keine Bereitstellung benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
     </message>
     <message>
         <source>%1: %2 is no port. Use 0 for any free one, or 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist kein Port. 0 nehmen für einen freien, oder 1 bis 65535.</translation>
     </message>
     <message>
         <source>%1: version %2 should answer, but is not exactly once among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Version %2 soll antworten, kommt aber unter den Modellen nicht genau einmal vor.</translation>
     </message>
 </context>
 <context>
     <name>rondo::DeploymentList</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen</translation>
     </message>
 </context>
 <context>
     <name>rondo::DeploymentModel</name>
     <message>
         <source>this computer · port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer · Port %1</translation>
     </message>
     <message>
         <source>%1, %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Version %3</translation>
     </message>
 </context>
 <context>
     <name>rondo::DeploymentSnapshot</name>
     <message>
         <source>The label could not be kept: the server has not logged this prediction. Draw the digit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung ließ sich nicht speichern: Der Server hat diese Vorhersage nicht protokolliert. Die Ziffer erneut zeichnen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Deployments</name>
     <message>
         <source>&quot;%1&quot; cannot name a deployment. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann keine Bereitstellung benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
     </message>
     <message>
         <source>%1 is no port. Use 0 for any free one, or 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Port. 0 nehmen für einen freien, oder 1 bis 65535.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address to listen on. Use one such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Adresse zum Lauschen. Eine nehmen wie 127.0.0.1.</translation>
     </message>
     <message>
         <source>Listening on %1 lets other computers in, and that needs a token file. Name one, or listen on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zu lauschen lässt andere Computer herein; das braucht eine Token-Datei. Eine angeben oder auf 127.0.0.1 lauschen.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read. Make one with: openssl rand -hex 32</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei %1 lässt sich nicht lesen. Eine erzeugen mit: openssl rand -hex 32</translation>
     </message>
     <message>
         <source>Another program changes this deployment just now. Wait, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ändert diese Bereitstellung gerade. Warten und erneut versuchen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be deployed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ließ sich nicht bereitstellen. %2</translation>
     </message>
     <message>
         <source>Port %1 on %2 is in use by another program. Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 auf %2 ist von einem anderen Programm belegt. Einen anderen Port wählen, oder 0 für einen freien.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be started. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ließ sich nicht starten. %2</translation>
     </message>
     <message>
         <source>There is no deployment &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bereitstellung &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the free space and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Freien Platz und Rechte prüfen.</translation>
     </message>
     <message>
         <source>The stored model %1 names a file &quot;%2&quot;, which is no file name. Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Modell %1 nennt eine Datei &quot;%2&quot;, was kein Dateiname ist. Neu trainieren.</translation>
     </message>
     <message>
         <source>%1 cannot be put in place. Check the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht an seinen Platz bringen. Die Rechte prüfen.</translation>
     </message>
     <message>
         <source>The program rondo-server is missing: it is not at %1. Install Rondo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm rondo-server fehlt: Es liegt nicht unter %1. Rondo neu installieren.</translation>
     </message>
     <message>
         <source>The server has ended. Its last lines:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat sich beendet. Seine letzten Zeilen:%1</translation>
     </message>
     <message numerus="yes">
         <source>The server did not answer in %n second(s). Its last lines:%1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat nach %n Sekunde nicht geantwortet. Seine letzten Zeilen:%1</numerusform>
+            <numerusform>Der Server hat nach %n Sekunden nicht geantwortet. Seine letzten Zeilen:%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
     </message>
     <message>
         <source>The server (process %1) does not end. End it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server (Prozess %1) beendet sich nicht. Von Hand beenden.</translation>
     </message>
 </context>
 <context>
     <name>rondo::DeploymentsPage</name>
     <message>
         <source>Deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellungen</translation>
     </message>
     <message>
         <source>Nothing is deployed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts bereitgestellt</translation>
     </message>
     <message>
         <source>Connect a deployment node to a validation and run the flow, or tick an experiment and deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten zum Bereitstellen mit einer Validierung verbinden und den Ablauf starten, oder ein Experiment auswählen und bereitstellen.</translation>
     </message>
     <message>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf öffnen</translation>
     </message>
     <message>
         <source>Start the endpoint again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt neu starten</translation>
     </message>
     <message>
         <source>Stop the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Endpunkt stoppen</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Download predictions as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen als CSV herunterladen...</translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Endpunkt</numerusform>
+            <numerusform>%n Endpunkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insgesamt %n</numerusform>
+            <numerusform>insgesamt %n</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>v%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1</translation>
     </message>
     <message>
         <source>Download predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen herunterladen</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n prediction(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorhersage geschrieben</numerusform>
+            <numerusform>%n Vorhersagen geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>The predictions could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersagen ließen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stops the server. The deployment stays in the list and can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt den Server. Die Bereitstellung bleibt in der Liste und lässt sich neu starten.</translation>
     </message>
     <message>
         <source>URL to POST pictures to</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, an die Bilder mit POST gehen</translation>
     </message>
     <message>
         <source>curl, Python</source>
-        <translation type="unfinished"></translation>
+        <translation>curl, Python</translation>
     </message>
     <message>
         <source>Code that asks this endpoint, for curl and Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der diesen Endpunkt fragt, für curl und Python</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Keep the newest prediction in view. Scrolling away pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die neueste Vorhersage im Blick. Wegrollen hält es an.</translation>
     </message>
     <message>
         <source>Download CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV herunterladen</translation>
     </message>
     <message>
         <source>Recent predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vorhersagen</translation>
     </message>
     <message>
         <source>No predictions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorhersagen</translation>
     </message>
     <message>
         <source>Draw a digit on the pad, or POST one to the URL above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer ins Feld zeichnen oder mit POST an die URL oben schicken.</translation>
+    </message>
+    <message>
+        <source>v%1, deployed %2</source>
+        <translation>v%1, bereitgestellt %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::Designs</name>
     <message>
         <source>The parameter depth must be one of 5, 7, 11, 13, 16, 19, for example 7. It is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter depth muss 5, 7, 11, 13, 16 oder 19 sein, zum Beispiel 7. Er ist &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no built-in algorithm &quot;%1&quot;. There are convnet, vgg and mlp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen eingebauten Algorithmus &quot;%1&quot;. Es gibt convnet, vgg und mlp.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Devices</name>
     <message>
         <source>There is no device &quot;%1&quot;. Write auto, cpu, cuda or cuda:0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät &quot;%1&quot;. Möglich sind auto, cpu, cuda und cuda:0.</translation>
     </message>
     <message numerus="yes">
         <source>The device %1 is not there: LibTorch sees %n GPU(s). Choose auto or cpu, or install a driver and a LibTorch for CUDA.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Gerät %1 ist nicht da: LibTorch sieht %n GPU. auto oder cpu wählen, oder einen Treiber und ein LibTorch für CUDA installieren.</numerusform>
+            <numerusform>Das Gerät %1 ist nicht da: LibTorch sieht %n GPUs. auto oder cpu wählen, oder einen Treiber und ein LibTorch für CUDA installieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The reference BLAS is in use, which makes training about three times slower. Install OpenBLAS: apt install libopenblas0-pthread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz-BLAS ist in Gebrauch und macht das Training etwa dreimal langsamer. OpenBLAS installieren: apt install libopenblas0-pthread.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Digest</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bis zum Ende lesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Digits</name>
     <message>
         <source>Generated digits: %1. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Ziffern: %1. Erlaubt: %2.</translation>
     </message>
     <message>
         <source>style is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>style ist %1</translation>
     </message>
     <message>
         <source>0 to 1, for example 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1, zum Beispiel 0.5</translation>
     </message>
     <message>
         <source>train is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>train ist %1</translation>
     </message>
     <message>
         <source>10 to %1, for example 12000</source>
-        <translation type="unfinished"></translation>
+        <translation>10 bis %1, zum Beispiel 12000</translation>
     </message>
     <message>
         <source>test is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>test ist %1</translation>
     </message>
     <message>
         <source>0 to %1, for example 2000</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis %1, zum Beispiel 2000</translation>
     </message>
     <message>
         <source>Drawing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern werden gezeichnet</translation>
     </message>
     <message>
         <source>Drawing digits was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen der Ziffern wurde gestoppt. Nichts wurde eingetragen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Download</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>it sends more than the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>es kommt mehr, als die Datei hat</translation>
     </message>
     <message>
         <source>Downloading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird heruntergeladen</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>%1: the file is damaged, its MD5 sum is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei ist beschädigt, ihre MD5-Summe ist falsch</translation>
     </message>
     <message>
         <source>The download was stopped. It goes on from there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen wurde gestoppt. Beim nächsten Mal geht es von dort weiter.</translation>
     </message>
     <message>
         <source>MNIST could not be downloaded (%1). Without internet access, import it from a folder with: rondoctl data import PATH --name mnist, or use generated digits. What has arrived is kept in %2, and the next try goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST ließ sich nicht herunterladen (%1). Ohne Internet aus einem Ordner importieren mit: rondoctl data import PATH --name mnist, oder gezeichnete Ziffern nehmen. Was angekommen ist, liegt in %2; der nächste Versuch geht von dort weiter.</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach ab</translation>
     </message>
     <message>
         <source>it has a file of %1 bytes, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei dort hat %1 Bytes, das ist zu groß</translation>
     </message>
 </context>
 <context>
     <name>rondo::DrawingPad</name>
     <message>
         <source>Pad to draw a digit on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, um eine Ziffer zu zeichnen</translation>
     </message>
     <message>
         <source>Draw with the mouse or a pen. Ctrl+Z takes the last stroke back, Delete wipes the pad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Maus oder Stift zeichnen. Strg+Z nimmt den letzten Strich zurück, Entf leert das Feld.</translation>
     </message>
     <message>
         <source>Draw a digit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Ziffer zeichnen</translation>
     </message>
 </context>
 <context>
     <name>rondo::EdgeItem</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zu %3</translation>
     </message>
 </context>
 <context>
     <name>rondo::Evaluation</name>
     <message>
         <source>The model knows %1 classes and the dataset has %2. Train it on this dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt %1 Klassen, der Datensatz hat %2. Auf diesem Datensatz trainieren.</translation>
     </message>
 </context>
 <context>
     <name>rondo::ExperimentModel</name>
     <message>
         <source>Best that passes every check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes, das jede Prüfung besteht</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n experiment(s), best %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Experiment, Bestwert %2, Mittel %3</numerusform>
+            <numerusform>%1, %n Experimente, Bestwert %2, Mittel %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auswählen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht</translation>
     </message>
     <message>
         <source>Does not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteht nicht</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
     <name>rondo::ExperimentQuery</name>
     <message>
         <source>The condition is not understood at character %1: %2. Example: val_accuracy &gt;= 0.98 and node = ConvNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist bei Zeichen %1 nicht zu verstehen: %2. Beispiel: val_accuracy &gt;= 0.98 and node = ConvNet</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;and&quot; or &quot;or&quot; is missing before &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;and&quot; oder &quot;or&quot; fehlt vor &quot;%1&quot;</translation>
     </message>
     <message>
         <source>too many parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Klammern</translation>
     </message>
     <message>
         <source>&quot;)&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;)&quot; fehlt</translation>
     </message>
     <message>
         <source>a name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name fehlt</translation>
     </message>
     <message>
         <source>a comparison (= != &lt; &lt;= &gt; &gt;= ~) is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Vergleich (= != &lt; &lt;= &gt; &gt;= ~) fehlt</translation>
     </message>
     <message>
         <source>a value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu lang</translation>
     </message>
 </context>
 <context>
     <name>rondo::ExperimentView</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Best that passes every check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes, das jede Prüfung besteht</translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
         </translation>
     </message>
     <message>
         <source>best %1 · mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert %1 · Mittel %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::Experiments</name>
     <message>
         <source>The store holds a run in the unknown state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält einen Lauf im unbekannten Zustand &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The store holds an experiment in the unknown state &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält ein Experiment im unbekannten Zustand &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Lauf %1.</translation>
     </message>
     <message>
         <source>There is no experiment %1. See: rondoctl experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Experiment %1. Siehe: rondoctl experiments</translation>
     </message>
     <message>
         <source>The plan of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan von Lauf %1</translation>
     </message>
     <message>
         <source>Run %1 is at work in process %2. Stop it first with: rondoctl stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 arbeitet in Prozess %2. Zuerst stoppen mit: rondoctl stop</translation>
     </message>
 </context>
 <context>
     <name>rondo::ExperimentsPage</name>
     <message>
         <source>Open the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf öffnen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>Which experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Experimente</translation>
     </message>
     <message>
         <source>No experiments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Experimente</translation>
     </message>
     <message>
         <source>Run a flow: each combination of its settings becomes an experiment here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ablauf starten: Jede Kombination seiner Einstellungen wird hier zu einem Experiment.</translation>
     </message>
     <message>
         <source>Group by node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Knoten gruppieren</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>Columns  %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten  %1 von %2</translation>
     </message>
     <message>
         <source>The model could not be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ließ sich nicht registrieren.</translation>
     </message>
     <message>
         <source>Deploying %1 v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2 wird bereitgestellt</translation>
     </message>
     <message>
         <source>%1 moves to it as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselt dorthin, sobald es antwortet.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Files</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bis zum Ende lesen: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the free space and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Freien Platz und Rechte prüfen.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check the free space and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Freien Platz und Rechte prüfen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::FilesView</name>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Files of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Experiments</translation>
     </message>
     <message>
         <source>This experiment has not written any file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment hat noch keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1195,250 +1218,250 @@
     <name>rondo::FlowActions</name>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Pan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Add node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete and join neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und Nachbarn verbinden</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Turn off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>An- oder abschalten</translation>
     </message>
     <message>
         <source>Connect from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier verbinden</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Frame selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl einrahmen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Fit selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Insert node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten einfügen</translation>
     </message>
     <message>
         <source>Connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Add a node that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passenden Knoten hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>rondo::FlowCheck</name>
     <message>
         <source>The flow is empty. Drag a dataset and an algorithm onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf ist leer. Einen Datensatz und einen Algorithmus auf die Zeichenfläche ziehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No algorithm is connected yet, so there is nothing to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Algorithmus verbunden, also gibt es nichts zu trainieren.</translation>
     </message>
 </context>
 <context>
     <name>rondo::FlowEditor</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>An output goes into an input. Drop the line on a port at the left of a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausgang führt in einen Eingang. Die Linie auf einem Anschluss links an einem Knoten loslassen.</translation>
     </message>
     <message>
         <source>An input takes its data from an output. Drop the line on a port at the right of a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eingang bekommt seine Daten von einem Ausgang. Die Linie auf einem Anschluss rechts an einem Knoten loslassen.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten löschen</numerusform>
+            <numerusform>%n Knoten löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn off %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten abschalten</numerusform>
+            <numerusform>%n Knoten abschalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn on %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten anschalten</numerusform>
+            <numerusform>%n Knoten anschalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Add frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen hinzufügen</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>**Note** Double-click to write</source>
-        <translation type="unfinished"></translation>
+        <translation>**Notiz** Zum Schreiben doppelklicken</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Rename frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen umbenennen</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten duplizieren</numerusform>
+            <numerusform>%n Knoten duplizieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten einfügen</numerusform>
+            <numerusform>%n Knoten einfügen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot become a node. Drop a Python script or a folder of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Knoten werden. Ein Python-Skript oder einen Ordner mit Bildern ablegen.</translation>
     </message>
 </context>
 <context>
@@ -1532,173 +1555,173 @@
     <name>rondo::FlowLive</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
 </context>
 <context>
     <name>rondo::FlowPage</name>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe</translation>
     </message>
     <message>
         <source>Run flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf starten</translation>
     </message>
     <message>
         <source>Run again without cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Cache neu starten</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>New flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ablauf</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Bottom strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Bereich</translation>
     </message>
     <message>
         <source>Find a node in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten in der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The flow could not be reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf ließ sich nicht neu laden.</translation>
     </message>
     <message>
         <source>The run could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>Flow 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf 1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf %1</translation>
     </message>
     <message>
         <source>Name of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ablaufs</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann keinen Ablauf benennen.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, dots and dashes, at most 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Leerzeichen, Punkte und Striche nehmen, höchstens 100.</translation>
     </message>
     <message>
         <source>The flow is not saved, so it cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf ist nicht gespeichert und kann deshalb nicht laufen.</translation>
     </message>
     <message>
         <source>The run stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird gestoppt.</translation>
     </message>
     <message>
         <source>Finished experiments stay. Resume goes on from the last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Experimente bleiben. Fortsetzen geht von der letzten Epoche weiter.</translation>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>rondo::FlowView</name>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Overview of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Ablaufs</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (Strg+-)</translation>
     </message>
     <message>
         <source>Actual size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße (1)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
         <source>Fit all (Shift+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen (Umschalt+1)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>rondo::Formats</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 h</translation>
     </message>
 </context>
 <context>
     <name>rondo::Gestures</name>
     <message numerus="yes">
         <source>Move %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten verschieben</numerusform>
+            <numerusform>%n Knoten verschieben</numerusform>
         </translation>
     </message>
 </context>
@@ -1706,144 +1729,144 @@
     <name>rondo::Idx</name>
     <message>
         <source>%1 cannot be read. Check that it is there and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen. Prüfen, ob es da ist und welche Rechte es hat.</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>%1 is no IDX file of %2: it begins with %3 instead of %4. Is it the right file, and is it complete?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine IDX-Datei für %2: Sie beginnt mit %3 statt %4. Ist es die richtige Datei, und ist sie vollständig?</translation>
     </message>
     <message>
         <source>%1 announces images of %2 x %3 pixels; 1 x 1 to %4 x %4 were expected. The file is damaged or no IDX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt Bilder mit %2 x %3 Pixeln an; erwartet wurden 1 x 1 bis %4 x %4. Die Datei ist beschädigt oder keine IDX-Datei.</translation>
     </message>
     <message>
         <source>%1 announces 0 items, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt 0 Einträge an, also gibt es nichts zu importieren.</translation>
     </message>
     <message>
         <source>%1 announces %2 items, which need %3 bytes, but holds %4 bytes. It is cut off, or its header is wrong: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt %2 Einträge an, die %3 Bytes brauchen, enthält aber %4 Bytes. Sie ist abgeschnitten oder ihr Kopf falsch: Die Datei neu holen.</translation>
     </message>
     <message>
         <source>%1 announces %2 items, which need %3 bytes, but its %4 compressed bytes can hold at most %5. It is cut off, or its header is wrong: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt %2 Einträge an, die %3 Bytes brauchen, aber ihre %4 komprimierten Bytes fassen höchstens %5. Sie ist abgeschnitten oder ihr Kopf falsch: Die Datei neu holen.</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked after %2 bytes: %3. The file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nach %2 Bytes nicht weiter entpacken: %3. Die Datei ist beschädigt: Neu holen.</translation>
     </message>
     <message>
         <source>%1 is no IDX file: it ends within the header of %2 bytes, after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine IDX-Datei: Sie endet im Kopf von %2 Bytes, nach %3.</translation>
     </message>
     <message>
         <source>%1 is cut off: its header announces %2 items, which need %3 bytes, but it ends after %4. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: Der Kopf kündigt %2 Einträge an, die %3 Bytes brauchen, aber sie endet nach %4. Die Datei neu holen.</translation>
     </message>
     <message>
         <source>%1 goes on after the %2 items (%3 bytes) that its header announces. The header is wrong, or the file is damaged: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nach den %2 Einträgen (%3 Bytes) weiter, die der Kopf ankündigt. Der Kopf ist falsch oder die Datei beschädigt: Neu holen.</translation>
     </message>
     <message>
         <source>%1 is damaged: the checksum at its end does not fit. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Die Prüfsumme am Ende passt nicht. Neu holen.</translation>
     </message>
     <message>
         <source>%1 and %2 could both be meant. Leave only one set of files in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 könnten beide gemeint sein. Nur einen Satz Dateien im Ordner lassen.</translation>
     </message>
     <message>
         <source>%1 holds no IDX files. Expected: train-images-idx3-ubyte and train-labels-idx1-ubyte, and for the test t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte, each also with .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine IDX-Dateien. Erwartet: train-images-idx3-ubyte und train-labels-idx1-ubyte, und für den Test t10k-images-idx3-ubyte und t10k-labels-idx1-ubyte, alle auch mit .gz.</translation>
     </message>
     <message>
         <source>%1 has no partner: %2 (or %2.gz) is missing in %3. Images and labels come in two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt das Gegenstück: %2 (oder %2.gz) ist nicht in %3. Bilder und Klassen kommen in zwei Dateien.</translation>
     </message>
     <message>
         <source>%1 holds %2 images, but %3 holds %4 labels. They do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Bilder, aber %3 enthält %4 Klassenangaben. Sie gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>%1: image %2 has the label %3, but no image has the label %4. Labels of digits go from 0 to 9, those of other data from 0 or 1 up without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bild %2 hat die Klasse %3, aber kein Bild hat die Klasse %4. Klassen von Ziffern gehen von 0 bis 9, die anderer Daten ab 0 oder 1 ohne Lücke.</translation>
     </message>
     <message>
         <source>%1: image %2 has the label %3, but the training labels only go from 0 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bild %2 hat die Klasse %3, aber die Klassen des Trainings gehen nur von 0 bis %4.</translation>
     </message>
     <message>
         <source>Importing images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden importiert</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde gestoppt. Nichts wurde eingetragen.</translation>
     </message>
     <message>
         <source>%1 holds images of %2 x %3 pixels, but those of %4 have %5 x %6. All images of a dataset need one size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Bilder mit %2 x %3 Pixeln, die von %4 haben aber %5 x %6. Alle Bilder eines Datensatzes brauchen eine Größe.</translation>
     </message>
 </context>
 <context>
     <name>rondo::ImageFolder</name>
     <message>
         <source>%1 is a class that the training images do not have. They have: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Klasse, die den Trainingsbildern fehlt. Sie haben: %2.</translation>
     </message>
     <message>
         <source>%1 holds no PNG or JPEG file. Put the images of the class &quot;%2&quot; there, or remove the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine PNG- oder JPEG-Datei. Die Bilder der Klasse &quot;%2&quot; dorthin legen oder den Ordner entfernen.</translation>
     </message>
     <message>
         <source>%1 holds no folders. Expected: one folder a class with PNG or JPEG files in it, or train/ and test/ with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Ordner. Erwartet: ein Ordner je Klasse mit PNG- oder JPEG-Dateien, oder train/ und test/ mit solchen.</translation>
     </message>
     <message>
         <source>%1 holds %2 folders; up to %3 classes can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Ordner; bis zu %3 Klassen lassen sich unterscheiden.</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>farbig</translation>
     </message>
     <message>
         <source>%1 x %2 pixels, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2 Pixel, %3</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>%1 has %2, but %3 has %4. All images of a dataset need one size and kind: convert them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2, aber %3 hat %4. Alle Bilder eines Datensatzes brauchen eine Größe und Art: Zuerst umwandeln.</translation>
     </message>
     <message>
         <source>Importing images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden importiert</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde gestoppt. Nichts wurde eingetragen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds no dataset: %n file(s), but no folders of images and no IDX files. Expected: one folder a class with PNG or JPEG files, or train-images-idx3-ubyte and train-labels-idx1-ubyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enthält keinen Datensatz: %n Datei, aber keine Ordner mit Bildern und keine IDX-Dateien. Erwartet: ein Ordner je Klasse mit PNG- oder JPEG-Dateien, oder train-images-idx3-ubyte und train-labels-idx1-ubyte.</numerusform>
+            <numerusform>%1 enthält keinen Datensatz: %n Dateien, aber keine Ordner mit Bildern und keine IDX-Dateien. Erwartet: ein Ordner je Klasse mit PNG- oder JPEG-Dateien, oder train-images-idx3-ubyte und train-labels-idx1-ubyte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,455 +1874,455 @@
     <name>rondo::Images</name>
     <message>
         <source>%1 has %2 x %3 pixels. Up to %4 on a side and %5 million in all can be read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 x %3 Pixel. Lesen lassen sich bis zu %4 je Seite und %5 Millionen insgesamt: Verkleinern.</translation>
     </message>
     <message>
         <source>%1 cannot be read as an image: %2. Replace or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als Bild lesen: %2. Ersetzen oder entfernen.</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>its content is neither PNG nor JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist weder PNG noch JPEG</translation>
     </message>
     <message>
         <source>%1 has %2 bytes. Image files up to %3 bytes can be read: make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bytes. Bilddateien lassen sich bis %3 Bytes lesen: Verkleinern.</translation>
     </message>
 </context>
 <context>
     <name>rondo::InferClient</name>
     <message>
         <source>What answers at %1 is no model server. Stop the other program, or start the deployment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, ist kein Modellserver. Das andere Programm stoppen oder die Bereitstellung neu starten.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s answer makes no sense. Look at the log of the deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Endpunkts ergibt keinen Sinn. Ins Protokoll der Bereitstellung sehen.</translation>
     </message>
     <message>
         <source>The endpoint does not answer: its server has stopped. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt antwortet nicht: Sein Server ist gestoppt. Neu starten.</translation>
     </message>
     <message numerus="yes">
         <source>The endpoint did not answer in %n s. It may be busy: try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Endpunkt hat nach %n s nicht geantwortet. Vielleicht ist er beschäftigt: Erneut versuchen.</numerusform>
+            <numerusform>Der Endpunkt hat nach %n s nicht geantwortet. Vielleicht ist er beschäftigt: Erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The endpoint wants a token, which this pad does not have. Try it with curl and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt verlangt ein Token, das dieses Feld nicht hat. Mit curl und dem Token versuchen.</translation>
     </message>
     <message>
         <source>The endpoint refused the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat das Bild abgelehnt: %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::Inspector</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>More about this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Knoten</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>takes</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt</translation>
     </message>
     <message>
         <source>gives</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert</translation>
     </message>
     <message>
         <source>Unknown node type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Knotentyp &quot;%1&quot;</translation>
     </message>
     <message numerus="yes">
         <source>%n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
         </translation>
     </message>
     <message>
         <source>Move, copy, turn off or delete the selected nodes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Knoten zusammen verschieben, kopieren, abschalten oder löschen.</translation>
     </message>
     <message>
         <source>Select a node to set it up and to see its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten auswählen, um ihn einzustellen und seine Ergebnisse zu sehen.</translation>
     </message>
     <message>
         <source>Results  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse  %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::Json</name>
     <message>
         <source>%1 is not valid JSON: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges JSON: %2 bei Byte %3.</translation>
     </message>
     <message>
         <source>%1 must hold a JSON object, { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein JSON-Objekt enthalten, { … }.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Lane</name>
     <message>
         <source>%1 was changed after the run began. Run again to use the new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nach Beginn des Laufs geändert. Neu starten, um den neuen Text zu nutzen.</translation>
     </message>
     <message>
         <source>The training failed without giving a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist ohne Angabe eines Grundes fehlgeschlagen.</translation>
     </message>
     <message>
         <source>It ended without reporting a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete, ohne ein Ergebnis zu melden.</translation>
     </message>
     <message>
         <source>Stopped. Resume goes on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Fortsetzen geht vom letzten Checkpoint weiter.</translation>
     </message>
     <message>
         <source>It ended without reporting a result. A script reports one with rondo.result(...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete, ohne ein Ergebnis zu melden. Ein Skript meldet eines mit rondo.result(...).</translation>
     </message>
 </context>
 <context>
     <name>rondo::LearningCharts</name>
     <message>
         <source>Loss by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss je Epoche</translation>
     </message>
     <message>
         <source>Accuracy by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit je Epoche</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
 </context>
 <context>
     <name>rondo::Library</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmen</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished">Validierung</translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
     <name>rondo::LibraryPanel</name>
     <message>
         <source>Find a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten suchen</translation>
     </message>
     <message>
         <source>Find a node (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten suchen (/)</translation>
     </message>
     <message>
         <source>Node library</source>
-        <translation type="unfinished"></translation>
+        <translation>Knotenbibliothek</translation>
     </message>
     <message>
         <source>takes %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt %1 (%2)</translation>
     </message>
     <message>
         <source>gives %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert %1 (%2)</translation>
     </message>
     <message>
         <source>Planned for a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine spätere Version geplant.</translation>
     </message>
 </context>
 <context>
     <name>rondo::LineField</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
     <name>rondo::LineKey</name>
     <message>
         <source>Lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::LiveChart</name>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-Loss</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings-Loss</translation>
     </message>
 </context>
 <context>
     <name>rondo::LiveModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
     <name>rondo::LivePicture</name>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes an der Reihe</translation>
     </message>
     <message>
         <source>Number %1 in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 in der Reihe</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n failed, open log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen, Protokoll</numerusform>
+            <numerusform>%n fehlgeschlagen, Protokoll</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, %1 von %2</translation>
     </message>
     <message>
         <source>From an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem früheren Lauf</translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in %1</translation>
     </message>
     <message>
         <source>%1 train images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trainingsbilder</translation>
     </message>
     <message>
         <source>v%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 · %2</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>Waits for %n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wartet auf %n Experiment</numerusform>
+            <numerusform>Wartet auf %n Experimente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestehen</translation>
     </message>
     <message>
         <source>No model passes every check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell besteht jede Prüfung</translation>
     </message>
     <message>
         <source>After the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Validierung</translation>
     </message>
     <message>
         <source>Not deployed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereitgestellt</translation>
     </message>
     <message>
         <source>v%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 antwortet</translation>
     </message>
     <message>
         <source>v%1 starts</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 startet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Changed since run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Lauf %1 geändert</translation>
     </message>
 </context>
 <context>
     <name>rondo::LiveStrip</name>
     <message>
         <source>No experiments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Experimente</translation>
     </message>
     <message>
         <source>Run the flow to see how its experiments learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ablauf starten, um zu sehen, wie seine Experimente lernen.</translation>
     </message>
     <message>
         <source>Live experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Experimente</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Views of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Laufs</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -2307,462 +2330,485 @@
     <name>rondo::LiveView</name>
     <message>
         <source>Experiments of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente dieses Laufs</translation>
     </message>
 </context>
 <context>
     <name>rondo::LogView</name>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Show lines with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen mit</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll suchen</translation>
     </message>
     <message>
         <source>Enter finds the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe findet die nächste Stelle</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Keep the newest line in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Zeile im Blick halten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing has been logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts protokolliert.</translation>
     </message>
     <message>
         <source>All experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Experimente</translation>
     </message>
     <message>
         <source>The log does not contain this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält diesen Text nicht.</translation>
     </message>
 </context>
 <context>
     <name>rondo::LoopDrawing</name>
     <message>
         <source>The loop: draw, train, compare, deploy, watch, label, and round again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife: zeichnen, trainieren, vergleichen, bereitstellen, beobachten, beschriften, und wieder von vorn</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished">Bereitstellen</translation>
+        <translation>Bereitstellen</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriften</translation>
     </message>
 </context>
 <context>
     <name>rondo::MainWindow</name>
     <message>
         <source>Switch to another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Projekt wechseln</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lauf</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;uf</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reitstellen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Resume the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>Check this computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Computer erneut prüfen</translation>
     </message>
     <message>
         <source>About Rondo</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Rondo</translation>
     </message>
     <message>
         <source>&amp;New flow...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Ablauf...</translation>
     </message>
     <message>
         <source>&amp;Open project...</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Rondo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondo %1</translation>
     </message>
     <message>
         <source>Draw, train, compare, deploy and watch machine-learning pipelines.
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines für maschinelles Lernen zeichnen, trainieren, vergleichen, bereitstellen und beobachten.
+Freie Software unter der GNU General Public License, Version 3 oder später. Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>The project could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1</translation>
     </message>
     <message>
         <source>%1 - Rondo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Rondo</translation>
     </message>
     <message>
         <source>The run could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ließ sich nicht starten</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>rondo-project</source>
-        <translation type="unfinished"></translation>
+        <translation>rondo-projekt</translation>
     </message>
     <message>
         <source>The project could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ließ sich nicht anlegen</translation>
     </message>
     <message>
         <source>The sample could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ließ sich nicht anlegen</translation>
     </message>
     <message>
         <source>rondoctl is missing. Install Rondo again, so that its programs lie side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>rondoctl fehlt. Rondo neu installieren, damit seine Programme beieinanderliegen.</translation>
+    </message>
+    <message>
+        <source>Run the project&apos;s own code?</source>
+        <translation>Eigenen Code des Projekts ausführen?</translation>
+    </message>
+    <message>
+        <source>This flow runs code that nobody has agreed to on this computer, or that was changed since.</source>
+        <translation>Dieser Ablauf führt Code aus, dem auf diesem Computer niemand zugestimmt hat oder der seither geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It can do whatever you can do. Read it first:
+%1</source>
+        <translation>Er kann alles, was Sie können. Zuerst lesen:
+%1</translation>
+    </message>
+    <message>
+        <source>Run the scripts</source>
+        <translation>Skripte ausführen</translation>
+    </message>
+    <message>
+        <source>Do not run</source>
+        <translation>Nicht ausführen</translation>
     </message>
 </context>
 <context>
     <name>rondo::MetricChart</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s); newest values: %1. T shows all as a table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie; neueste Werte: %1. T zeigt alle als Tabelle.</numerusform>
+            <numerusform>%n Linien; neueste Werte: %1. T zeigt alle als Tabelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::Model</name>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>%1 cannot be read as a TorchScript model: %2. Save it with torch.jit.trace or torch.jit.script.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht als TorchScript-Modell lesen: %2. Mit torch.jit.trace oder torch.jit.script speichern.</translation>
     </message>
     <message>
         <source>The model was given %1 numbers for %2 images; it needs %3 for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekam %1 Zahlen für %2 Bilder; es braucht %3 für jedes.</translation>
     </message>
     <message>
         <source>The model does not answer with %1 scores for each image, one for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet nicht mit %1 Werten für jedes Bild, einem je Klasse.</translation>
     </message>
     <message>
         <source>The model cannot compute: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann nicht rechnen: %1.</translation>
     </message>
 </context>
 <context>
     <name>rondo::ModelDescription</name>
     <message>
         <source>The description of the model (model.json) is damaged: %1. Take the model from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung des Modells (model.json) ist beschädigt: %1. Das Modell neu von seiner Quelle holen.</translation>
     </message>
     <message>
         <source>it does not say &quot;format&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot;: &quot;%1&quot; fehlt</translation>
     </message>
     <message>
         <source>The model has format version %1, and this Rondo reads version %2. Update Rondo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat Formatversion %1, dieses Rondo liest Version %2. Rondo aktualisieren.</translation>
     </message>
     <message>
         <source>the input shape must be three numbers: channels, height, width</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form der Eingabe muss aus drei Zahlen bestehen: Kanäle, Höhe, Breite</translation>
     </message>
     <message>
         <source>there must be at least two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss mindestens zwei Klassen geben</translation>
     </message>
     <message>
         <source>the normalisation must have a mean and a positive std</source>
-        <translation type="unfinished"></translation>
+        <translation>die Normalisierung braucht einen mean und ein positives std</translation>
     </message>
     <message>
         <source>the weights must be in %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte müssen in %1 oder %2 liegen</translation>
     </message>
 </context>
 <context>
     <name>rondo::ModelFiles</name>
     <message>
         <source>The training reported the model file &quot;%1&quot;, but there is no such file in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hat die Modelldatei &quot;%1&quot; gemeldet, aber in %2 gibt es sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Models</name>
     <message>
         <source>There is no model &quot;%1&quot;. Run a flow whose validation passes, or see: rondoctl models</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell &quot;%1&quot;. Einen Ablauf starten, dessen Validierung besteht, oder siehe: rondoctl models</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; has no version %2. See: rondoctl models</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell &quot;%1&quot; hat keine Version %2. Siehe: rondoctl models</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a model. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann kein Modell benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Navigation</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>rondo::NodeItem</name>
     <message>
         <source>turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
         </translation>
     </message>
     <message>
         <source>best %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert %1 %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::NodePicture</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Skript</translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>No check yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Prüfung</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>%1 generated digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gezeichnete Ziffern</translation>
     </message>
     <message>
         <source>%1, %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bilder</translation>
     </message>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelaufen</translation>
     </message>
     <message>
         <source>Turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltet</translation>
     </message>
     <message>
         <source>Unknown node type</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Knotentyp</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>rondo::NodeSearch</name>
     <message>
         <source>Add a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knoten hinzufügen</translation>
     </message>
     <message>
         <source>Nodes that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Knoten</translation>
     </message>
     <message>
         <source>takes a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt: %1</translation>
     </message>
     <message>
         <source>gives a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>liefert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden: they take no %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet: kein Eingang für %1</numerusform>
+            <numerusform>%n ausgeblendet: kein Eingang für %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden: they give no %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgeblendet: kein Ausgang mit %1</numerusform>
+            <numerusform>%n ausgeblendet: kein Ausgang mit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No node is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Knoten heißt so.</translation>
     </message>
 </context>
 <context>
@@ -3268,166 +3314,178 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>rondo::ObjectStore</name>
     <message>
         <source>%1 cannot be written: %2. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
         <source>%1 cannot be put in place. Check the permissions of the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht an seinen Platz bringen. Die Rechte des Projektordners prüfen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bis zum Ende lesen: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Prüfsumme.</translation>
     </message>
     <message>
         <source>%1 is damaged: its content no longer matches its digest. Restore it from a backup, or make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Der Inhalt passt nicht mehr zur Prüfsumme. Aus einer Sicherung wiederherstellen oder neu erzeugen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Overview</name>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Resource use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen</translation>
     </message>
     <message>
         <source>About this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Experiment</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>This experiment has left no confusion matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment hat keine Konfusionsmatrix hinterlassen.</translation>
     </message>
     <message>
         <source>Which classes are mixed up shows when the experiment is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klassen verwechselt werden, steht hier, wenn das Experiment fertig ist.</translation>
     </message>
     <message>
         <source>%1 validation images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Validierungsbilder</translation>
     </message>
 </context>
 <context>
     <name>rondo::Pages</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Versions of each dataset as a graph, with what changed between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen jedes Datensatzes als Graph, mit den Änderungen dazwischen.</translation>
     </message>
     <message>
         <source>Splits, class balance, checks, mean images and samples by class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilungen, Klassenverteilung, Prüfungen, mittlere Bilder und Beispiele nach Klassen.</translation>
     </message>
     <message>
         <source>Import of folders and tables by dragging them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von Ordnern und Tabellen durch Hineinziehen.</translation>
     </message>
     <message>
         <source>Today: choose the data in a Dataset node, or type  rondoctl data import PATH --project DIR --name NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: die Daten in einem Datensatzknoten wählen, oder  rondoctl data import PATH --project DIR --name NAME  eingeben</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Every model version with its source run, dataset, checks and where it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Modellversion mit Lauf, Datensatz, Prüfungen und wo sie antwortet.</translation>
     </message>
     <message>
         <source>A card with metrics, signature, files and lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte mit Messwerten, Signatur, Dateien und Herkunft.</translation>
     </message>
     <message>
         <source>Export and retirement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export und Stilllegung.</translation>
     </message>
     <message>
         <source>Today: the validation registers the best model of a run;  rondoctl models --project DIR  lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: Die Validierung registriert das beste Modell eines Laufs;  rondoctl models --project DIR  listet sie auf.</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>Rules on confidence, drift and latency, with alerts by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln zu Sicherheit, Drift und Antwortzeit, mit Warnungen per E-Mail.</translation>
     </message>
     <message>
         <source>Triggers that start a training, and a ledger that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser, die ein Training starten, und ein Buch, das sagt, warum.</translation>
     </message>
     <message>
         <source>A queue of predictions to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel von Vorhersagen zum Beschriften.</translation>
     </message>
     <message>
         <source>Today: a deployment answers Prometheus at /metrics, and its predictions are on the Deployments page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute: Eine Bereitstellung antwortet Prometheus unter /metrics, und ihre Vorhersagen stehen auf der Seite Bereitstellungen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
     </message>
 </context>
 <context>
     <name>rondo::ParameterForm</name>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Commas try several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas probieren mehrere Werte</translation>
     </message>
     <message>
         <source>Settings of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Skripts</translation>
     </message>
     <message>
         <source>Add one, for example depth = 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hinzufügen, zum Beispiel depth = 2, 3</translation>
     </message>
     <message>
         <source>Add a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung hinzufügen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
         </translation>
     </message>
 </context>
@@ -3435,11 +3493,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>rondo::ParameterRow</name>
     <message>
         <source>Unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit: %1</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von: %1</translation>
     </message>
 </context>
 <context>
@@ -3473,766 +3531,766 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>rondo::PlannedPage</name>
     <message>
         <source>%1 comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt mit einer späteren Version</translation>
     </message>
 </context>
 <context>
     <name>rondo::PortItem</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>output %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang %1</translation>
     </message>
     <message>
         <source>input %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang %1</translation>
     </message>
     <message>
         <source>%1, not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verbunden</translation>
     </message>
     <message>
         <source>%1, connected to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verbunden mit %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::PortShape</name>
     <message>
         <source>dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished">Vorhersagen</translation>
+        <translation>Vorhersagen</translation>
     </message>
 </context>
 <context>
     <name>rondo::PredictionModel</name>
     <message>
         <source>Picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, %1</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Second guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Wahl</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
 </context>
 <context>
     <name>rondo::PredictionView</name>
     <message>
         <source>Recent predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Vorhersagen</translation>
     </message>
 </context>
 <context>
     <name>rondo::Preparation</name>
     <message>
         <source>%1: %2, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rondo::ProblemList</name>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>What keeps the flow from running shows here while you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Ablauf am Laufen hindert, steht hier schon beim Zeichnen.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to the node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Knoten gehen: %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::Program</name>
     <message>
         <source>Draw, train, compare, deploy and watch machine-learning pipelines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines für maschinelles Lernen zeichnen, trainieren, vergleichen, bereitstellen und beobachten.</translation>
     </message>
     <message>
         <source>Save a picture of every page, in both themes, in FOLDER and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite, in beiden Farbschemas, in FOLDER speichern und beenden.</translation>
     </message>
     <message>
         <source>Print a line to standard error when the window has been painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile auf die Standardfehlerausgabe schreiben, wenn das Fenster gezeichnet ist.</translation>
     </message>
     <message>
         <source>Folder of the project to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Projekts, das geöffnet werden soll.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Programs</name>
     <message>
         <source>The Python interpreter &quot;%1&quot; is not there or cannot be started. Correct the setting &quot;python&quot;, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Python-Interpreter &quot;%1&quot; ist nicht da oder lässt sich nicht starten. Die Einstellung &quot;python&quot; berichtigen oder leer lassen.</translation>
     </message>
     <message>
         <source>The Python interpreter %1 does not start or has no torch. Install PyTorch for it (&quot;%1 -m pip install torch&quot;), or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Python-Interpreter %1 startet nicht oder hat kein torch. PyTorch dafür installieren (&quot;%1 -m pip install torch&quot;) oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>No Python with PyTorch was found (looked at: %1). Install it, on Debian with &quot;apt-get install python3-torch python3-numpy&quot;, or set &quot;python&quot; of the node to an interpreter that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Python mit PyTorch gefunden (gesucht in: %1). Installieren, unter Debian mit &quot;apt-get install python3-torch python3-numpy&quot;, oder &quot;python&quot; des Knotens auf einen Interpreter setzen, der es hat.</translation>
     </message>
     <message>
         <source>The program %1 is missing: it should be %2. Build it, or install Rondo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 fehlt: Es sollte %2 sein. Bauen oder Rondo neu installieren.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Project</name>
     <message>
         <source>%1 holds a project already. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält schon ein Projekt. Es öffnen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a project. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann kein Projekt benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
     </message>
     <message>
         <source>There is no project in %1. Make one with: rondoctl new &quot;%1&quot; --sample digits</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Projekt. Eines anlegen mit: rondoctl new &quot;%1&quot; --sample digits</translation>
     </message>
     <message>
         <source>The project in %1 was made by a newer Rondo (format %2; this one reads up to %3). Update Rondo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt in %1 stammt von einem neueren Rondo (Format %2; dieses liest bis %3). Rondo aktualisieren.</translation>
     </message>
 </context>
 <context>
     <name>rondo::ReadyBar</name>
     <message>
         <source>rondo-worker did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>rondo-worker hat nicht geantwortet</translation>
     </message>
     <message>
         <source>trains on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert auf dem Prozessor</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>looking for GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht GPUs</translation>
     </message>
     <message>
         <source>Python %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Python %1</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished">Python</translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>PyTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch %1</translation>
     </message>
     <message>
         <source>looking for PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht PyTorch</translation>
     </message>
     <message>
         <source>no PyTorch; only needed for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>kein PyTorch; nur für Skripte nötig</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>planned, for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant, zum Teilen</translation>
     </message>
 </context>
 <context>
     <name>rondo::RecentRow</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>moved or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>Locate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Locate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suchen</translation>
     </message>
 </context>
 <context>
     <name>rondo::Registering</name>
     <message>
         <source>%1 has left no model. Choose an experiment that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Modell hinterlassen. Ein fertiges Experiment wählen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::ResourceUse</name>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Speicher</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>No GPU was used: this computer trains on its processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine GPU genutzt: Dieser Computer trainiert auf dem Prozessor.</translation>
     </message>
     <message>
         <source>%1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kerne</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::ResultsView</name>
     <message>
         <source>No results yet. Run the flow to see this node&apos;s experiments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse. Den Ablauf starten, um die Experimente dieses Knotens hier zu sehen.</translation>
     </message>
     <message>
         <source>Experiments of this node</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente dieses Knotens</translation>
     </message>
     <message>
         <source>Last lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Best accuracy on validation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit in der Validierung: %1</translation>
     </message>
 </context>
 <context>
     <name>rondo::RunControls</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Where experiments run. Clusters come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Experimente laufen. Cluster kommen mit einer späteren Version.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>End the run now; finished experiments stay (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf jetzt beenden; fertige Experimente bleiben (Strg+.)</translation>
     </message>
     <message>
         <source>More ways to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten zu starten</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer  %1</translation>
     </message>
     <message>
         <source>Compute target: this computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenziel: dieser Computer, %1</translation>
     </message>
     <message numerus="yes">
         <source>Run · %n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Starten · %n Experiment</numerusform>
+            <numerusform>Starten · %n Experimente</numerusform>
         </translation>
     </message>
     <message>
         <source>A run is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gange.</translation>
     </message>
     <message>
         <source>There is no algorithm in the flow yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ablauf ist noch kein Algorithmus.</translation>
     </message>
     <message>
         <source>Train all experiments of the flow (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Experimente des Ablaufs trainieren (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>rondo::RunLock</name>
     <message>
         <source>%1 cannot be written: %2. Check the free space and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Freien Platz und Rechte prüfen.</translation>
     </message>
     <message>
         <source>A run of this project is under way in process %1, and a project has one at a time. Wait for it, or stop it with: rondoctl stop --project &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf dieses Projekts ist in Prozess %1 im Gange, und ein Projekt hat nur einen auf einmal. Warten oder stoppen mit: rondoctl stop --project &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
     <name>rondo::RunStatus</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>interrupted, can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen, lässt sich fortsetzen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>refused by the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Validierung abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n h</numerusform>
+            <numerusform>noch etwa %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt offen</translation>
     </message>
     <message>
         <source>Starting the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf startet</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>%1 · run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Lauf %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 GB</translation>
     </message>
     <message>
         <source>Python %1 · PyTorch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Python %1 · PyTorch %2</translation>
     </message>
     <message>
         <source>No Python with PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Python mit PyTorch</translation>
     </message>
 </context>
 <context>
     <name>rondo::Runner</name>
     <message>
         <source>There is nothing to train in this flow. Add an algorithm and connect a dataset to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ablauf gibt es nichts zu trainieren. Einen Algorithmus hinzufügen und einen Datensatz mit ihm verbinden.</translation>
     </message>
     <message>
         <source>Run %1 is done; there is nothing left to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist fertig; es gibt nichts mehr fortzusetzen.</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt; was fertig ist, bleibt.</translation>
     </message>
     <message>
         <source>Experiments to train: %1, %2 at a time, threads for each: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu trainierende Experimente: %1, gleichzeitig %2, Threads für jedes: %3.</translation>
     </message>
     <message>
         <source>The plan of run %1 has no step &quot;%2&quot;: the store is damaged. Run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan von Lauf %1 hat keinen Schritt &quot;%2&quot;: Die Datenbank ist beschädigt. Neu starten.</translation>
     </message>
     <message>
         <source>No experiment was trained to its end. See why with: rondoctl experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Experiment wurde zu Ende trainiert. Den Grund zeigt: rondoctl experiments</translation>
     </message>
     <message>
         <source>Recording and deploying the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste wird eingetragen und bereitgestellt.</translation>
     </message>
     <message>
         <source>Stopped before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Beginn gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Safetensors</name>
     <message>
         <source>%1 is no complete safetensors file: %2. Take it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine vollständige safetensors-Datei: %2. Neu von ihrer Quelle holen.</translation>
     </message>
     <message>
         <source>the entry &quot;%1&quot; contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag &quot;%1&quot; widerspricht sich</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; reaches beyond the end</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor &quot;%1&quot; reicht über das Ende hinaus</translation>
     </message>
     <message>
         <source>two tensors overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Tensoren überlappen sich</translation>
     </message>
     <message>
         <source>there is a hole in it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat eine Lücke</translation>
     </message>
     <message>
         <source>there are bytes behind the last tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem letzten Tensor stehen noch Bytes</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>it is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu kurz</translation>
     </message>
     <message>
         <source>its header is longer than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist länger als die Datei</translation>
     </message>
     <message>
         <source>The header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von %1</translation>
     </message>
     <message>
         <source>%1 lacks the tensor &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt der Tensor &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>In %1 the tensor &quot;%2&quot; is %3 of %4; it should be %5 of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist der Tensor &quot;%2&quot; %3 mit %4; er sollte %5 mit %6 sein.</translation>
     </message>
 </context>
 <context>
     <name>rondo::SampleCard</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished">Bereitstellen</translation>
+        <translation>Bereitstellen</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Skript</translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>Planned for a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine spätere Version geplant</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>Read digits on cheques with ConvNet, VGG and your own script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern auf Schecks lesen, mit ConvNet, VGG und eigenem Skript.</translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
         </translation>
     </message>
     <message>
         <source>Fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Sort small pictures of clothes into ten kinds with two networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder von Kleidung mit zwei Netzen in zehn Arten sortieren.</translation>
     </message>
     <message>
         <source>Tabular with XGBoost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit XGBoost</translation>
     </message>
     <message>
         <source>Predict late payments from a CSV table; train again every Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsverzug aus einer CSV-Tabelle vorhersagen; jeden Montag neu trainieren.</translation>
     </message>
     <message>
         <source>Image folder, transfer learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilderordner, Transferlernen</translation>
     </message>
     <message>
         <source>Point at a folder of photos; tune the last layers of ResNet and Inception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos wählen; die letzten Schichten von ResNet und Inception abstimmen.</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
 </context>
 <context>
     <name>rondo::SelectionBar</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereitstellen</translation>
     </message>
     <message>
         <source>Deploy</source>
-        <translation type="unfinished">Bereitstellen</translation>
+        <translation>Bereitstellen</translation>
     </message>
     <message>
         <source>Puts the best of the selected models behind a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt das beste der ausgewählten Modelle hinter eine URL.</translation>
     </message>
     <message>
         <source>None of the selected experiments has left a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der ausgewählten Experimente hat ein Modell hinterlassen.</translation>
     </message>
     <message>
         <source>Move %1 to this model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf dieses Modell umstellen</translation>
     </message>
     <message>
         <source>New deployment...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bereitstellung...</translation>
     </message>
     <message>
         <source>New deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bereitstellung</translation>
     </message>
     <message>
         <source>Name, as it stands in the URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, wie er in der URL steht:</translation>
     </message>
 </context>
 <context>
     <name>rondo::Server</name>
     <message>
         <source>&quot;%1&quot; is no address to listen on. Use one such as 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist keine Adresse zum Lauschen. Eine nehmen wie 127.0.0.1.</translation>
     </message>
     <message>
         <source>Port %1 on %2 is in use by another program. Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 auf %2 ist von einem anderen Programm belegt. Einen anderen Port wählen, oder 0 für einen freien.</translation>
     </message>
     <message>
         <source>The server cannot listen on %1, port %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann nicht auf %1, Port %2, lauschen: %3.</translation>
     </message>
     <message>
         <source>Batches computed at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel, die gleichzeitig berechnet werden.</translation>
     </message>
     <message>
         <source>Rows of the largest batch; 1 turns batching off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des größten Stapels; 1 schaltet Stapel ab.</translation>
     </message>
     <message>
         <source>Microseconds that the first of a batch waits for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden, die der Erste eines Stapels auf weitere wartet.</translation>
     </message>
     <message>
         <source>Requests that may wait; 0 decides itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die warten dürfen; 0 entscheidet selbst.</translation>
     </message>
     <message>
         <source>Listening on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf Port %1.</translation>
     </message>
     <message>
         <source>Serves a deployed model: Open Inference Protocol v2 and Prometheus metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet mit einem bereitgestellten Modell: Open Inference Protocol v2 und Messwerte für Prometheus.</translation>
     </message>
     <message>
         <source>The deployment&apos;s folder, with deployment.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Bereitstellung, mit deployment.json.</translation>
     </message>
     <message>
         <source>Threads of one batch; 0 decides itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads für einen Stapel; 0 entscheidet selbst.</translation>
     </message>
     <message>
         <source>Name the deployment&apos;s folder: rondo-server --folder FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Bereitstellung angeben: rondo-server --folder FOLDER</translation>
     </message>
     <message>
         <source>--%1 needs a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>Listening on %1 lets other computers in, and that needs a token file. Name one, or listen on 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zu lauschen lässt andere Computer herein; das braucht eine Token-Datei. Eine angeben oder auf 127.0.0.1 lauschen.</translation>
     </message>
     <message>
         <source>The token in %1 is shorter than %2 characters. Make one with: openssl rand -hex 32</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token in %1 ist kürzer als %2 Zeichen. Eines erzeugen mit: openssl rand -hex 32</translation>
     </message>
     <message>
         <source>The name, host or port changed. Start the server again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, host oder Port haben sich geändert. Dafür den Server neu starten.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diesen Text.</translation>
     </message>
 </context>
 <context>
@@ -4318,392 +4376,373 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>rondo::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Desktop.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing turns or slides; words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dreht sich oder gleitet; Wörter bleiben.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Words of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Fensters</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>rondo::SnippetPopup</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Code that asks this endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der diesen Endpunkt fragt</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
 </context>
 <context>
     <name>rondo::StatusPill</name>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelaufen</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Cache</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
     <name>rondo::Task</name>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number of at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab %1</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>This is no task: its &quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Aufgabe: &quot;%1&quot; muss %2 sein.</translation>
     </message>
     <message>
         <source>&quot;train&quot; or &quot;evaluate&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;train&quot; oder &quot;evaluate&quot;</translation>
     </message>
 </context>
 <context>
     <name>rondo::TaskProcess</name>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht starten: %2.</translation>
     </message>
     <message>
         <source>It printed nothing for %1 s and was ended. Print progress more often, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab %1 s lang nichts aus und wurde beendet. Den Fortschritt öfter ausgeben oder die Grenze erhöhen.</translation>
     </message>
     <message>
         <source>It ended before its work was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete, bevor die Arbeit getan war.</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete mit Exit-Code %1.</translation>
     </message>
     <message>
         <source>It was killed (signal 9), by somebody or because the memory ran out. Try fewer workers, a smaller batch or fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen (Signal 9), von jemandem oder weil der Speicher ausging. Weniger Worker, einen kleineren Stapel oder weniger Bilder versuchen.</translation>
     </message>
     <message>
         <source>It crashed (signal 11, invalid memory access).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stürzte ab (Signal 11, ungültiger Speicherzugriff).</translation>
     </message>
     <message>
         <source>It gave up (signal 6, abort).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab auf (Signal 6, Abbruch).</translation>
     </message>
     <message>
         <source>It was ended by signal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde durch Signal %1 beendet.</translation>
     </message>
 </context>
 <context>
     <name>rondo::TitleCorner</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Farbschema</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Farbschema</translation>
     </message>
     <message>
         <source>No messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen</translation>
     </message>
 </context>
 <context>
     <name>rondo::TrafficCharts</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit p95</translation>
     </message>
     <message>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Sicherheit</translation>
     </message>
     <message>
         <source>%1 by minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der letzten Minuten</translation>
     </message>
     <message>
         <source>%1 per s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 by v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von v%2</translation>
     </message>
 </context>
 <context>
     <name>rondo::Trainer</name>
     <message numerus="yes">
         <source>Stopped after epoch %1: no gain for %n epoch(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach Epoche %1 gestoppt: kein Gewinn seit %n Epoche.</numerusform>
+            <numerusform>Nach Epoche %1 gestoppt: kein Gewinn seit %n Epochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training starts from the beginning. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training beginnt von vorn. %1</translation>
     </message>
     <message>
         <source>Training goes on after epoch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht nach Epoche %1 weiter.</translation>
     </message>
     <message>
         <source>The loss became NaN in epoch %1. The learning rate may be too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss wurde in Epoche %1 NaN. Vielleicht ist die Lernrate zu hoch.</translation>
     </message>
 </context>
 <context>
     <name>rondo::TrainingData</name>
     <message>
         <source>The dataset version has no statistics of its pixels. Import the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzversion hat keine Statistik ihrer Pixel. Die Daten neu importieren.</translation>
     </message>
     <message>
         <source>The dataset has %1 training and %2 validation images; a training needs both. Import more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat %1 Trainings- und %2 Validierungsbilder; ein Training braucht beide. Mehr Bilder importieren.</translation>
     </message>
 </context>
 <context>
     <name>rondo::TrainingSettings</name>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1</translation>
     </message>
     <message>
         <source>The parameter %1 must be %2, for example %3. It is &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter %1 muss %2 sein, zum Beispiel %3. Er ist &quot;%4&quot;.</translation>
     </message>
 </context>
 <context>
     <name>rondo::Trust</name>
     <message>
         <source>The folder of %1 holds more than %2 Python files. Move the script to a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 enthält mehr als %2 Python-Dateien. Das Skript in einen eigenen Ordner verschieben.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is held by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm festgehalten. Erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>rondo::TryIt</name>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Where the picture comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das Bild kommt</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Take the last stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Strich zurücknehmen</translation>
     </message>
     <message>
         <source>Wipe the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>The picture as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, wie es gesendet wird</translation>
     </message>
     <message>
         <source>28 × 28
 as sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>28 × 28
+wie gesendet</translation>
     </message>
     <message>
         <source>What did you draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war gezeichnet?</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>The server of this deployment is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieser Bereitstellung startet.</translation>
     </message>
     <message>
         <source>The server of this deployment has stopped. Start it again to ask it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server dieser Bereitstellung ist gestoppt. Neu starten, um ihn zu fragen.</translation>
     </message>
     <message>
         <source>Your answer is kept with the prediction, so that a later training can learn from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 v%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird mit der Vorhersage gespeichert, damit ein späteres Training daraus lernen kann.</translation>
     </message>
     <message>
         <source>It is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist: %1</translation>
     </message>
     <message>
         <source>Kept: it is a %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: Es ist %1.</translation>
     </message>
     <message>
         <source>Open a picture of a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einer Ziffer öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Choose a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2. Ein Bild in PNG oder JPEG wählen.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
     </message>
 </context>
 <context>
@@ -4785,259 +4824,262 @@ as sent</source>
     <name>rondo::Validation</name>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>%1 is not known (limit %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt (Grenze %2)</translation>
     </message>
     <message>
         <source>%1 %2 is below %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 liegt unter %3, um %4</translation>
     </message>
     <message>
         <source>%1 %2 is above %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 liegt über %3, um %4</translation>
     </message>
     <message>
         <source>it was not trained to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht zu Ende trainiert</translation>
     </message>
     <message>
         <source>the training left no model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training hat kein Modell hinterlassen</translation>
     </message>
     <message>
         <source>it was not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht beurteilt</translation>
     </message>
     <message>
         <source>the script says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Skript sagt: %1</translation>
     </message>
     <message>
         <source>The validation has no check, so nothing passes it. Set at least one, for example min_accuracy = 0.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierung hat keine Prüfung, also besteht nichts. Mindestens eine setzen, zum Beispiel min_accuracy = 0.9.</translation>
     </message>
     <message>
         <source>its %1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt</translation>
     </message>
     <message>
         <source>the validation has no check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Validierung hat keine Prüfung</translation>
     </message>
 </context>
 <context>
     <name>rondo::ValidationScript</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
 </context>
 <context>
     <name>rondo::VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behalten</numerusform>
+            <numerusform>%n behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>Deploy this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version bereitstellen</translation>
     </message>
     <message>
         <source>Deploy version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 bereitstellen</translation>
     </message>
 </context>
 <context>
     <name>rondo::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Draw a pipeline, train it on your machine, put the best model to work, and let it keep learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline zeichnen, auf dem eigenen Rechner trainieren, das beste Modell einsetzen und weiterlernen lassen.</translation>
     </message>
     <message>
         <source>New flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ablauf</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the list of recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der letzten Projekte leeren</translation>
     </message>
     <message>
         <source>Start from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel beginnen</translation>
     </message>
     <message>
         <source>complete flows with data, ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständige Abläufe mit Daten, sofort startbereit</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Projects you open are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Projekte stehen hier</translation>
     </message>
     <message>
         <source>Where is the project now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist das Projekt jetzt?</translation>
     </message>
 </context>
 <context>
     <name>rondo::Wording</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Cache</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
 </context>
 <context>
     <name>rondo::Worker</name>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe</translation>
     </message>
     <message>
         <source>Usage: rondo-worker               performs tasks from standard input, one JSON object a line
        rondo-worker --devices     what this machine can train on, as JSON
        rondo-worker --environment versions, as JSON
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: rondo-worker               erledigt Aufgaben von der Standardeingabe, je Zeile ein JSON-Objekt
+        rondo-worker --devices     worauf dieser Rechner trainieren kann, als JSON
+        rondo-worker --environment Versionen, als JSON
+</translation>
     </message>
     <message>
         <source>The model of a script must be the file %1 in its folder, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell eines Skripts muss die Datei %1 in seinem Ordner sein, nicht &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The folder for the results, &quot;%1&quot;, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Ergebnisse, &quot;%1&quot;, ist nicht da.</translation>
     </message>
     <message>
         <source>There was not enough memory. Try a smaller batch_size, or a smaller network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht. Eine kleinere batch_size oder ein kleineres Netz versuchen.</translation>
     </message>
     <message>
         <source>LibTorch stopped the training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch hat das Training gestoppt: %1</translation>
     </message>
 </context>
 <context>
     <name>rondoctl</name>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diesen Text.</translation>
     </message>
     <message>
         <source>The project&apos;s folder; by default the one you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Projekts; ohne Angabe der aktuelle.</translation>
     </message>
     <message>
         <source>Prints one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ein JSON-Dokument aus.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>--%1 must be a whole number of at least %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 muss eine ganze Zahl ab %2 sein, nicht &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>%1, version %2: %3 images of %4 x %5 x %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2: %3 Bilder mit %4 x %5 x %6</translation>
     </message>
     <message>
         <source>What to import is missing: a folder, or mnist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, was importiert werden soll: ein Ordner oder mnist.</translation>
     </message>
     <message>
         <source>Which dataset? Write NAME or NAME@3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Datensatz? NAME oder NAME@3 angeben.</translation>
     </message>
     <message>
         <source>Datasets of a project.
@@ -5045,71 +5087,75 @@ as sent</source>
   data import PATH|mnist --name NAME   IDX files, or a folder with one folder a class
   data list
   data show NAME[@VERSION]</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze eines Projekts.
+
+  data import PATH|mnist --name NAME   IDX-Dateien, oder ein Ordner mit einem Ordner je Klasse
+  data list
+  data show NAME[@VERSION]</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist.</translation>
     </message>
     <message>
         <source>What to import or to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert oder gezeigt werden soll.</translation>
     </message>
     <message>
         <source>Of the imported dataset; by default the folder&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des importierten Datensatzes; ohne Angabe der des Ordners.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of import, list and show.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist weder import noch list noch show.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a dataset. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; kann keinen Datensatz benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
     </message>
     <message>
         <source>Deploys a model version on this computer, or moves a running deployment to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Modellversion auf diesem Computer bereit oder stellt eine laufende Bereitstellung auf sie um.</translation>
     </message>
     <message>
         <source>From the registry; without a version the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Registry; ohne Version die neueste.</translation>
     </message>
     <message>
         <source>Instead of @VERSION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt @VERSION.</translation>
     </message>
     <message>
         <source>Of the deployment; by default the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereitstellung; ohne Angabe der des Modells.</translation>
     </message>
     <message>
         <source>Where it listens; by default the port it has, or a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie lauscht; ohne Angabe der bisherige Port oder ein freier.</translation>
     </message>
     <message>
         <source>The address; any but this computer&apos;s own needs --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse; jede andere als die dieses Computers braucht --token-file.</translation>
     </message>
     <message>
         <source>A file with the secret that requests must carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Geheimnis, das Anfragen tragen müssen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no model; write NAME or NAME@3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist kein Modell; NAME oder NAME@3 angeben.</translation>
     </message>
     <message>
         <source>A port is a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
     </message>
     <message>
         <source>%1: version %2 of the model &quot;%3&quot; answers at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Version %2 des Modells &quot;%3&quot; antwortet unter %4</translation>
     </message>
     <message>
         <source>Lists deployments as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Bereitstellungen auf, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Lists experiments, the newest run first.
@@ -5117,83 +5163,87 @@ as sent</source>
 QUERY compares settings and figures, for example:
   val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
 Names: id, run, node, name, type, state, seconds, each figure, each setting. Comparisons: = != &lt; &lt;= &gt; &gt;= ~ (contains).</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Experimente auf, den neuesten Lauf zuerst.
+
+QUERY vergleicht Einstellungen und Messwerte, zum Beispiel:
+  val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
+Namen: id, run, node, name, type, state, seconds, jeder Messwert, jede Einstellung. Vergleiche: = != &lt; &lt;= &gt; &gt;= ~ (enthält).</translation>
     </message>
     <message>
         <source>Only of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von diesem Lauf.</translation>
     </message>
     <message>
         <source>Only those for which this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die, für die das gilt.</translation>
     </message>
     <message>
         <source>Prints comma-separated values with every setting and figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt kommagetrennte Werte mit jeder Einstellung und jedem Messwert aus.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1</translation>
     </message>
     <message>
         <source>%1 does not answer: %2. See its state with: rondoctl deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht: %2. Den Zustand zeigt: rondoctl deployments</translation>
     </message>
     <message>
         <source>%1 describes the model &quot;%2&quot; in a way that is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreibt das Modell &quot;%2&quot; auf unverständliche Weise.</translation>
     </message>
     <message>
         <source>%1 answered without scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ohne Werte geantwortet.</translation>
     </message>
     <message>
         <source>makes a project, empty or from a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>legt ein Projekt an, leer oder aus einem Beispiel</translation>
     </message>
     <message>
         <source>imports, lists and shows datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert, listet und zeigt Datensätze</translation>
     </message>
     <message>
         <source>trains the experiments of a flow, validates, deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert die Experimente eines Ablaufs, validiert, stellt bereit</translation>
     </message>
     <message>
         <source>lists experiments with their settings and figures</source>
-        <translation type="unfinished"></translation>
+        <translation>listet Experimente mit Einstellungen und Messwerten auf</translation>
     </message>
     <message>
         <source>lists the versions in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>listet die Versionen in der Registry auf</translation>
     </message>
     <message>
         <source>lists deployments with their state and URL</source>
-        <translation type="unfinished"></translation>
+        <translation>listet Bereitstellungen mit Zustand und URL auf</translation>
     </message>
     <message>
         <source>puts a model version behind a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>stellt eine Modellversion hinter eine URL</translation>
     </message>
     <message>
         <source>asks a deployment what an image shows</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt eine Bereitstellung, was ein Bild zeigt</translation>
     </message>
     <message>
         <source>starts a deployment that stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>startet eine Bereitstellung, die stillsteht</translation>
     </message>
     <message>
         <source>stops the run that is under way; what is finished stays</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt den laufenden Lauf; was fertig ist, bleibt</translation>
     </message>
     <message>
         <source>stops a deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt eine Bereitstellung</translation>
     </message>
     <message>
         <source>rondoctl %1: Rondo in the terminal
@@ -5202,237 +5252,248 @@ Usage: rondoctl COMMAND [OPTIONS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rondoctl %1: Rondo im Terminal
+
+Aufruf: rondoctl COMMAND [OPTIONS]
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 &quot;rondoctl COMMAND --help&quot; tells more. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused by a validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+&quot;rondoctl COMMAND --help&quot; sagt mehr. Exit-Codes: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 von einer Validierung abgelehnt.</translation>
     </message>
     <message>
         <source>rondoctl: there is no command &quot;%1&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rondoctl: Es gibt keinen Befehl &quot;%1&quot;.
+</translation>
     </message>
     <message>
         <source>Lists the model versions in the registry, with what they came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Modellversionen in der Registry auf, mit ihrer Herkunft.</translation>
     </message>
     <message>
         <source>Makes the folder DIR a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den Ordner DIR zu einem Projekt.</translation>
     </message>
     <message>
         <source>The folder; it may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner; es darf ihn schon geben.</translation>
     </message>
     <message>
         <source>Begins with a sample; there is: digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit einem Beispiel; es gibt: digits.</translation>
     </message>
     <message>
         <source>The project&apos;s name; by default the folder&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Projekts; ohne Angabe der des Ordners.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;. There is: digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel &quot;%1&quot;. Es gibt: digits.</translation>
     </message>
     <message>
         <source>Made the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1 angelegt.</translation>
     </message>
     <message>
         <source>Made the project %1 with the sample &quot;%2&quot;. Train it with:
   rondoctl run --project &quot;%1&quot;
 or draw in it with:
   rondo &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1 mit dem Beispiel &quot;%2&quot; angelegt. Trainieren mit:
+  rondoctl run --project &quot;%1&quot;
+oder darin zeichnen mit:
+  rondo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is %2, but the model takes %3 (channels x height x width). Scale the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, aber das Modell nimmt %3 (Kanäle x Höhe x Breite). Das Bild skalieren.</translation>
     </message>
     <message>
         <source>The dataset has %1 test images; count from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat %1 Testbilder; ab 0 zählen.</translation>
     </message>
     <message>
         <source>%1  (%2 % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2 % sicher)</translation>
     </message>
     <message>
         <source>  and it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  und es ist %1</translation>
     </message>
     <message>
         <source>%1 does not run. Start it with: rondoctl start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft nicht. Starten mit: rondoctl start %1</translation>
     </message>
     <message>
         <source>Asks a deployment what an image shows. A model of digits gets the image scaled and centred as MNIST&apos;s are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt eine Bereitstellung, was ein Bild zeigt. Für ein Ziffernmodell wird das Bild skaliert und zentriert wie die von MNIST.</translation>
     </message>
     <message>
         <source>Its name; see: rondoctl deployments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name; siehe: rondoctl deployments</translation>
     </message>
     <message>
         <source>A PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
         <source>Takes this test image of the model&apos;s dataset instead, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt stattdessen dieses Testbild aus dem Datensatz des Modells, ab 0.</translation>
     </message>
     <message>
         <source>A file with the deployment&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Geheimnis der Bereitstellung.</translation>
     </message>
     <message>
         <source>Give either an IMAGE or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ein IMAGE oder --sample angeben.</translation>
     </message>
     <message>
         <source>%1 taken from experiment %2, val_accuracy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen aus Experiment %2, val_accuracy %3</translation>
     </message>
     <message>
         <source>%1 done in %2, val_accuracy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fertig in %2, val_accuracy %3</translation>
     </message>
     <message>
         <source>%1 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gestoppt</translation>
     </message>
     <message>
         <source>  best %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>  bestes %1 (%2)</translation>
     </message>
     <message>
         <source>  %1  epoch %2/%3  %4 %  loss %5</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1  Epoche %2/%3  %4 %  Loss %5</translation>
     </message>
     <message>
         <source>%1 has no flow. Draw one in the window: rondo &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Ablauf. Einen im Fenster zeichnen: rondo &quot;%1&quot;</translation>
     </message>
     <message>
         <source>There is no flow &quot;%1&quot;. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ablauf &quot;%1&quot;. Es gibt: %2.</translation>
     </message>
     <message>
         <source>This project wants to run code on your computer that you have not agreed to yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt will auf Ihrem Computer Code ausführen, dem Sie noch nicht zugestimmt haben:</translation>
     </message>
     <message>
         <source> with %1</source>
-        <translation type="unfinished"></translation>
+        <translation> mit %1</translation>
     </message>
     <message>
         <source>Run it? Type yes or no:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen? yes oder no eingeben:</translation>
     </message>
     <message>
         <source>This project runs code of its own that nobody has agreed to on this computer, or that was changed since: %1. Read it, then run again with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt führt eigenen Code aus, dem auf diesem Computer niemand zugestimmt hat oder der seither geändert wurde: %1. Lesen und dann mit --trust neu starten.</translation>
     </message>
     <message>
         <source>There is no run to resume in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen Lauf, der sich fortsetzen lässt.</translation>
     </message>
     <message>
         <source>Trains every experiment of a flow that was not trained before, validates, deploys the best.
 Ctrl-C stops and keeps what is finished; a second Ctrl-C ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert jedes noch nicht trainierte Experiment eines Ablaufs, validiert, stellt das beste bereit.
+Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</translation>
     </message>
     <message>
         <source>With --resume: which run; by default the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --resume: welcher Lauf; ohne Angabe der neueste.</translation>
     </message>
     <message>
         <source>Which one; by default the only or first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher; ohne Angabe der einzige oder erste.</translation>
     </message>
     <message>
         <source>Changes a setting for this run, for example ConvNet.lr=0.001,0.003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert eine Einstellung für diesen Lauf, zum Beispiel ConvNet.lr=0.001,0.003.</translation>
     </message>
     <message>
         <source>Trains also what was trained before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auch, was schon trainiert wurde.</translation>
     </message>
     <message>
         <source>Goes on with a run that was stopped or killed, from its checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen gestoppten oder abgebrochenen Lauf von seinen Checkpoints fort.</translation>
     </message>
     <message>
         <source>Experiments at once; by default as many as this computer can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente gleichzeitig; ohne Angabe so viele, wie dieser Computer schafft.</translation>
     </message>
     <message>
         <source>Agrees to run the project&apos;s scripts as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt zu, die Skripte des Projekts so auszuführen, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>Why, for the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anlass, fürs Protokoll.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many; a flow is named with --flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ist ein Argument zu viel; ein Ablauf wird mit --flow genannt.</translation>
     </message>
     <message>
         <source>--resume goes on with the flow as it was; --set and --flow belong to a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--resume setzt mit dem Ablauf fort, wie er war; --set und --flow gehören zu einem neuen Lauf.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgelehnt: %2</translation>
     </message>
     <message>
         <source>Run %1 is %2: %3 of %4 experiments finished, %5 of them taken from earlier runs, %6 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 (%2): %3 von %4 Experimenten beendet, davon %5 aus früheren Läufen übernommen, %6 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Best: experiment %1, %2, val_accuracy %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes: Experiment %1, %2, val_accuracy %3</translation>
     </message>
     <message>
         <source>Deployed: %1 answers at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt: %1 antwortet unter %2</translation>
     </message>
     <message>
         <source>Stopping. Press Ctrl-C again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt. Noch einmal Strg-C beendet sofort.</translation>
     </message>
     <message>
         <source>Starts a deployment that stands still, for example after a restart of the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet eine Bereitstellung, die stillsteht, zum Beispiel nach einem Neustart des Computers.</translation>
     </message>
     <message>
         <source>Stops the run that is under way. Finished experiments stay; &quot;rondoctl run --resume&quot; goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt den laufenden Lauf. Fertige Experimente bleiben; &quot;rondoctl run --resume&quot; setzt fort.</translation>
     </message>
     <message>
         <source>No run is under way in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Lauf im Gange.</translation>
     </message>
     <message>
         <source>Run %1 was asked to stop, but has not yet. Its process is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 wurde zum Stoppen aufgefordert, ist es aber noch nicht. Sein Prozess ist %2.</translation>
     </message>
     <message>
         <source>Run %1 is stopped. Go on with: rondoctl run --resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 ist gestoppt. Fortsetzen mit: rondoctl run --resume</translation>
     </message>
     <message>
         <source>Stops a deployment; &quot;rondoctl start&quot; brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt eine Bereitstellung; &quot;rondoctl start&quot; bringt sie zurück.</translation>
     </message>
     <message>
         <source>%1 is stopped. Bring it back with: rondoctl start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gestoppt. Neu starten mit: rondoctl start %1</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>rondo::CanvasHead</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>rondo::ConfusionView</name>
     <message numerus="yes">
         <source>%1 read right %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 read right %n time</numerusform>
+            <numerusform>%1 read right %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 read as %2 %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 read as %2 %n time</numerusform>
+            <numerusform>%1 read as %2 %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -52,23 +52,23 @@
     <name>rondo::DeploymentsPage</name>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n prediction(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prediction written</numerusform>
+            <numerusform>%n predictions written</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>rondo::ExperimentModel</name>
     <message numerus="yes">
         <source>%1, %n experiment(s), best %2, mean %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n experiment, best %2, mean %3</numerusform>
+            <numerusform>%1, %n experiments, best %2, mean %3</numerusform>
         </translation>
     </message>
 </context>
@@ -96,7 +96,7 @@
     <name>rondo::ExperimentView</name>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
         </translation>
@@ -106,51 +106,51 @@
     <name>rondo::FlowEditor</name>
     <message numerus="yes">
         <source>Delete %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n node</numerusform>
+            <numerusform>Delete %n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn off %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turn off %n node</numerusform>
+            <numerusform>Turn off %n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turn on %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Turn on %n node</numerusform>
+            <numerusform>Turn on %n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n node</numerusform>
+            <numerusform>Duplicate %n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n node</numerusform>
+            <numerusform>Paste %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     <name>rondo::Gestures</name>
     <message numerus="yes">
         <source>Move %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n node</numerusform>
+            <numerusform>Move %n nodes</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>rondo::InferClient</name>
     <message numerus="yes">
         <source>The endpoint did not answer in %n s. It may be busy: try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The endpoint did not answer in %n s. It may be busy: try again.</numerusform>
+            <numerusform>The endpoint did not answer in %n s. It may be busy: try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,21 +188,21 @@
     <name>rondo::Inspector</name>
     <message numerus="yes">
         <source>%n nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
         </translation>
@@ -212,16 +212,16 @@
     <name>rondo::LivePicture</name>
     <message numerus="yes">
         <source>%n failed, open log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed, open log</numerusform>
+            <numerusform>%n failed, open log</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits for %n experiment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waits for %n experiment</numerusform>
+            <numerusform>Waits for %n experiments</numerusform>
         </translation>
     </message>
 </context>
@@ -229,30 +229,30 @@
     <name>rondo::LiveStrip</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -287,7 +287,7 @@
     <name>rondo::NodeItem</name>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
         </translation>
@@ -297,16 +297,16 @@
     <name>rondo::NodeSearch</name>
     <message numerus="yes">
         <source>%n hidden: they take no %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden: it takes no %1</numerusform>
+            <numerusform>%n hidden: they take no %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden: they give no %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden: it gives no %1</numerusform>
+            <numerusform>%n hidden: they give no %1</numerusform>
         </translation>
     </message>
 </context>
@@ -314,7 +314,7 @@
     <name>rondo::ParameterForm</name>
     <message numerus="yes">
         <source>%n experiment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
         </translation>
@@ -375,9 +375,9 @@
     <name>rondo::SelectionBar</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -395,9 +395,9 @@
     <name>rondo::VersionList</name>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
 </context>
