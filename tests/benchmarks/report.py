@@ -53,7 +53,8 @@ def training(bins, mnist):
         theirs.append(run_json([PYTHON, f"{HERE}/training/plain_pytorch.py", mnist], OMP_NUM_THREADS=threads,
                                OPENBLAS_NUM_THREADS=threads))
     a, b = (statistics.median(r["images_per_second"] for r in results) for results in (ours, theirs))
-    return [Row(f"training ConvNet on MNIST, batch 128, {threads} threads", f"{a:.0f} images/s",
+    where = ours[0].get("cuda") or f"{threads} threads"
+    return [Row(f"training ConvNet on MNIST, batch 128, {where}", f"{a:.0f} images/s",
                 f"plain PyTorch script with a DataLoader: {b:.0f} images/s", "ratio ≥ 1.0", f"{a / b:.2f} ×" if a >= b else None,
                 {"ours": a, "plain_pytorch": b, "ratio": a / b, "torch": ours[0].get("torch"), "rounds": TRAINING_ROUNDS})]
 
