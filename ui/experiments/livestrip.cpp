@@ -172,6 +172,8 @@ void LiveStrip::showCounts(const QList<Experiment> &experiments)
     m_done->setStatus(Status::Done, tr("%n done", nullptr, done));
     m_failed->setStatus(Status::Failed, tr("%n failed", nullptr, failed));
     m_failed->setVisible(failed > 0);
+    for (StatusPill *pill : {m_running, m_queued, m_done})
+        pill->setVisible(!experiments.isEmpty());
     setTabCount(*m_tabs, 0, int(experiments.size()), m_theme);
 }
 
