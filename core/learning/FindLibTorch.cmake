@@ -100,7 +100,7 @@ set(CMAKE_REQUIRED_FLAGS "-std=c++17 -w")
 string(MD5 torch_key "${torch_library} ${torch_version}")
 check_cxx_source_compiles("
     #include <c10/util/Exception.h>
-    int main() { throw c10::Error(std::string(), std::string(), nullptr); }" RONDO_TORCH_LINKS_${torch_key})
+    int main() { throw c10::Error(c10::SourceLocation {}, std::string()); }" RONDO_TORCH_LINKS_${torch_key})
 unset(CMAKE_REQUIRED_LIBRARIES)
 unset(CMAKE_REQUIRED_FLAGS)
 if(NOT RONDO_TORCH_LINKS_${torch_key})

@@ -8,6 +8,8 @@
 
 #include <cstring>
 
+#include <c10/core/GradMode.h>
+
 namespace rondo {
 
 namespace {
@@ -51,7 +53,7 @@ Result<QJsonObject> restoreCheckpoint(const QString &path, const QString &identi
     if (!progress)
         return progress.error();
 
-    const at::NoGradGuard noGradients;
+    const c10::NoGradGuard noGradients;
     std::vector<at::Tensor> read;
     for (const NamedState &state : states) {
         const auto bytes = file->tensor(state.name, floats, {state.tensor.numel()});

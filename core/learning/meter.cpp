@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+#include <c10/core/GradMode.h>
+
 namespace rondo {
 
 Tally::Tally(const at::Device &device)
@@ -15,7 +17,7 @@ Tally::Tally(const at::Device &device)
 
 void Tally::add(const at::Tensor &loss, const at::Tensor &scores, const at::Tensor &labels)
 {
-    const at::NoGradGuard noGradients;
+    const c10::NoGradGuard noGradients;
     const auto rows = labels.size(0);
     m_sums.select(0, 0).add_(loss.detach(), double(rows));
     m_sums.select(0, 1).add_(scores.detach().argmax(1).eq(labels).sum());

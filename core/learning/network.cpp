@@ -7,6 +7,8 @@
 #include <cmath>
 #include <cstring>
 
+#include <c10/core/GradMode.h>
+
 namespace rondo {
 
 namespace {
@@ -143,7 +145,7 @@ QList<TensorBytes> Network::named(std::vector<at::Tensor> &storage) const
 
 Result<void> Network::load(const SafetensorsFile &file)
 {
-    const at::NoGradGuard noGradients;
+    const c10::NoGradGuard noGradients;
     for (const auto &tensor : m_architecture.tensors()) {
         const auto bytes = file.tensor(tensor.name, QStringLiteral("F32"), tensor.shape);
         if (!bytes)

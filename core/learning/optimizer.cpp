@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include <c10/core/GradMode.h>
+
 namespace rondo {
 
 namespace {
@@ -29,7 +31,7 @@ Optimizer::Optimizer(const TrainingOptions &options, Network &network)
 
 void Optimizer::step(double learningRate)
 {
-    const at::NoGradGuard noGradients;
+    const c10::NoGradGuard noGradients;
     ++m_steps;
     const bool decoupled = m_options.optimizer == TrainingOptions::Optimizer::AdamW;
     if (m_options.weightDecay > 0 && decoupled)
@@ -68,7 +70,7 @@ LossScaler::LossScaler(const at::Device &device)
 
 void LossScaler::unscale(at::Tensor &gradients)
 {
-    const at::NoGradGuard noGradients;
+    const c10::NoGradGuard noGradients;
     const at::Tensor finite = at::isfinite(gradients).all();
     gradients.copy_(at::where(finite, gradients / m_scale, at::zeros({}, gradients.options())));
     m_scale.copy_(at::where(finite, m_scale * scaleGrowth, m_scale * 0.5).clamp(smallestScale, largestScale));

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 
 #include <ATen/Context.h>
+#include <c10/core/GradMode.h>
 
 namespace rondo {
 
@@ -182,7 +183,7 @@ namespace {
 
     std::optional<TaskFailure> Training::validate()
     {
-        const at::NoGradGuard noGradients;
+        const c10::NoGradGuard noGradients;
         Tally tally(m_device);
         for (qint64 first = 0; first < m_validationBatches.size(); first += validationBatch) {
             const auto [images, labels] = m_validationBatches.batch(first, validationBatch);
@@ -213,7 +214,7 @@ namespace {
 
     Result<void> Training::saveModel()
     {
-        const at::NoGradGuard noGradients;
+        const c10::NoGradGuard noGradients;
         m_network.weights().copy_(m_bestWeights);
         m_network.statistics().copy_(m_bestStatistics);
         std::vector<at::Tensor> storage;
