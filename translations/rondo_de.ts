@@ -2115,17 +2115,6 @@
     </message>
 </context>
 <context>
-    <name>rondo::LineField</name>
-    <message>
-        <source>none</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-</context>
-<context>
     <name>rondo::LineKey</name>
     <message>
         <source>Lines: %1</source>
@@ -3309,6 +3298,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>The interpreter that runs the script, for example .venv/bin/python. Empty: the first on this computer that can import torch.</source>
         <translation>Der Interpreter, der das Skript ausführt, zum Beispiel .venv/bin/python. Leer: der erste auf diesem Computer, der torch importieren kann.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Früh beenden</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
 </context>
 <context>
     <name>rondo::ObjectStore</name>
@@ -3453,6 +3462,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Deployments</source>
         <translation>Bereitstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ParameterField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,13 @@ Parameter openParameter(const QString &key)
             .group = QStringLiteral("Parameters")};
 }
 
+// The headings of forms and of types to come, which stand in the table as plain texts.
+[[maybe_unused]] constexpr const char *headings[] = {
+    QT_TRANSLATE_NOOP("rondo::NodeTypes", "Parameters"), QT_TRANSLATE_NOOP("rondo::NodeTypes", "Checks"),
+    QT_TRANSLATE_NOOP("rondo::NodeTypes", "Stop early"), QT_TRANSLATE_NOOP("rondo::NodeTypes", "Generator"),
+    QT_TRANSLATE_NOOP("rondo::NodeTypes", "Planned"),
+};
+
 QString translated(const QString &english)
 {
     return QCoreApplication::translate("rondo::NodeTypes", english.toUtf8().constData());

@@ -112,7 +112,7 @@ namespace {
             setFocusProxy(m_field);
             m_field->setFont(theme.font(FontRole::Mono));
             if (parameter.optional)
-                m_field->setPlaceholderText(tr("none"));
+                m_field->setPlaceholderText(ParameterField::tr("none"));
             connect(m_field, &QLineEdit::textEdited, this, &ParameterField::edited);
             connect(m_field, &QLineEdit::editingFinished, this,
                     [this] { Q_EMIT committed(m_field->text()); });
@@ -137,8 +137,8 @@ namespace {
         {
             auto *browse = new QToolButton(this);
             browse->setIcon(theme.icon(QStringLiteral("folder")));
-            browse->setToolTip(tr("Choose a file"));
-            browse->setAccessibleName(tr("Choose a file"));
+            browse->setToolTip(ParameterField::tr("Choose a file"));
+            browse->setAccessibleName(ParameterField::tr("Choose a file"));
             browse->setProperty("kind", QStringLiteral("quiet"));
             layout.addWidget(browse);
             connect(browse, &QToolButton::clicked, this, [this, title, baseFolder] {
