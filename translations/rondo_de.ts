@@ -76,6 +76,13 @@
     </message>
 </context>
 <context>
+    <name>rondo::AppendFile</name>
+    <message>
+        <source>%1 cannot be written: %2. Check the free space and the permissions.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Freien Platz und Rechte prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Architecture</name>
     <message>
         <source>Images of %1 x %2 pixels are too small for %3. Choose an MLP, or larger images.</source>
@@ -92,6 +99,125 @@
     <message>
         <source>Layer %1 of the model is unknown or has impossible sizes. It may be damaged, or made by a newer version of Rondo.</source>
         <translation>Schicht %1 des Modells ist unbekannt oder hat unmögliche Größen. Vielleicht ist sie beschädigt oder stammt von einer neueren Version von Rondo.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ArrangeActions</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Align and distribute</source>
+        <translation>Ausrichten und verteilen</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Nach vorne</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Collapse or expand frame</source>
+        <translation>Rahmen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Rahmen auflösen</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Linksbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Horizontal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Rechtsbündig ausrichten</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Vertikal zentrieren</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>Horizontal verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>Vertikal verteilen</translation>
+    </message>
+    <message>
+        <source>Run frame</source>
+        <translation>Rahmen starten</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Free from %1</source>
+        <translation>Von %1 lösen</translation>
+    </message>
+    <message>
+        <source>Pin to</source>
+        <translation>Anheften an</translation>
+    </message>
+    <message>
+        <source>Add to frame</source>
+        <translation>Zum Rahmen hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -113,6 +239,27 @@
     </message>
 </context>
 <context>
+    <name>rondo::CanvasInterface</name>
+    <message>
+        <source>%1, %2. Full stop and comma step through them, P through the ports of a node.</source>
+        <translation>%1, %2. Punkt und Komma gehen sie durch, P die Anschlüsse eines Knotens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::CanvasPane</name>
     <message>
         <source>Draw your first flow</source>
@@ -122,17 +269,12 @@
         <source>Drag a dataset and an algorithm from the library onto the canvas and connect them, or double-click anywhere to search.</source>
         <translation>Einen Datensatz und einen Algorithmus aus der Bibliothek auf die Zeichenfläche ziehen und verbinden. Ein Doppelklick auf eine freie Stelle öffnet die Suche.</translation>
     </message>
+</context>
+<context>
+    <name>rondo::ChartInterface</name>
     <message>
-        <source>Reload the file</source>
-        <translation>Datei neu laden</translation>
-    </message>
-    <message>
-        <source>Keep what I see</source>
-        <translation>Behalten, was zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Erneut speichern</translation>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -151,6 +293,10 @@
     <message>
         <source>Confidence by class</source>
         <translation>Sicherheit nach Klassen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -190,16 +336,96 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>Search or run a command</source>
-        <translation>Befehl suchen oder ausführen</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Nothing here has such a name.</source>
+        <translation>Nichts hier heißt so.</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes, experiments and settings</source>
+        <translation>Befehle, Knoten, Experimente und Einstellungen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CompareDialog</name>
+    <message>
+        <source>What you see</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what I see</source>
+        <translation>Behalten, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Die Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ComputeCard</name>
+    <message>
+        <source>Look again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Look at this computer again</source>
+        <translation>Diesen Computer neu untersuchen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message>
+        <source>looking for GPUs</source>
+        <translation>sucht GPUs</translation>
+    </message>
+    <message>
+        <source>training does not answer: install Rondo again, so that its programs lie side by side</source>
+        <translation>das Training antwortet nicht: Rondo neu installieren, damit seine Programme beieinanderliegen</translation>
+    </message>
+    <message>
+        <source>no GPU that training can use, so the processor trains</source>
+        <translation>keine GPU, die das Training nutzen kann, also trainiert der Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Train on %1</source>
+        <translation>Auf %1 trainieren</translation>
+    </message>
+    <message>
+        <source>GPU %1, %2. Turned off, runs leave it alone from the next one on.</source>
+        <translation>GPU %1, %2. Abgeschaltet bleibt sie ab dem nächsten Lauf ungenutzt.</translation>
     </message>
 </context>
 <context>
@@ -251,6 +477,10 @@
     <message>
         <source>read as</source>
         <translation>gelesen als</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>erkannt als %1</translation>
     </message>
 </context>
 <context>
@@ -760,6 +990,10 @@
         <source>v%1, deployed %2</source>
         <translation>v%1, bereitgestellt %2</translation>
     </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Designs</name>
@@ -880,6 +1114,21 @@
     </message>
 </context>
 <context>
+    <name>rondo::DrawingExport</name>
+    <message>
+        <source>A flow drawn with Rondo</source>
+        <translation>Ein Ablauf, gezeichnet mit Rondo</translation>
+    </message>
+    <message>
+        <source>The flow is empty: there is nothing to draw.</source>
+        <translation>Der Ablauf ist leer: Es gibt nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be made: there is not enough memory for a picture of this size. Export it as SVG or PDF.</source>
+        <translation>Die Zeichnung ließ sich nicht anlegen: Der Speicher reicht nicht für ein Bild dieser Größe. Als SVG oder PDF exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::DrawingPad</name>
     <message>
         <source>Pad to draw a digit on</source>
@@ -899,6 +1148,21 @@
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Estimate</name>
+    <message>
+        <source>Nothing to train</source>
+        <translation>Nichts zu trainieren</translation>
+    </message>
+    <message>
+        <source>No estimate yet</source>
+        <translation>Ohne Schätzung</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Etwa %1</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1368,65 @@
         <source>%1 moves to it as soon as it answers.</source>
         <translation>%1 wechselt dorthin, sobald es antwortet.</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExportDialog</name>
+    <message>
+        <source>Export drawing</source>
+        <translation>Zeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>The whole flow. In SVG and PDF text stays text; PNG has twice the size.</source>
+        <translation>Der ganze Ablauf. In SVG und PDF bleibt Text Text; PNG ist doppelt so groß.</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Files</name>
@@ -1137,6 +1460,75 @@
     <message>
         <source>This experiment has not written any file yet.</source>
         <translation>Dieses Experiment hat noch keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FindBar</name>
+    <message>
+        <source>Find in flow</source>
+        <translation>Im Ablauf suchen</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Vorherige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Fixes</name>
+    <message>
+        <source>Connect %1 to %2</source>
+        <translation>%1 mit %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the link from %1 to %2</source>
+        <translation>Die Verbindung von %1 zu %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation>%1 anschalten</translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation>%1 abschalten</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Rename one to %1</source>
+        <translation>Einen in %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1732,34 @@
         <source>Add a node that fits</source>
         <translation>Passenden Knoten hinzufügen</translation>
     </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen gehen</translation>
+    </message>
+    <message>
+        <source>Next on the canvas</source>
+        <translation>Nächstes auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Previous on the canvas</source>
+        <translation>Vorheriges auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Next port</source>
+        <translation>Nächster Anschluss</translation>
+    </message>
+    <message>
+        <source>Previous port</source>
+        <translation>Vorheriger Anschluss</translation>
+    </message>
+    <message>
+        <source>Lead through here</source>
+        <translation>Hier entlangführen</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>Diesen Punkt entfernen</translation>
+    </message>
 </context>
 <context>
     <name>rondo::FlowCheck</name>
@@ -1354,6 +1774,109 @@
     <message>
         <source>No algorithm is connected yet, so there is nothing to train.</source>
         <translation>Noch ist kein Algorithmus verbunden, also gibt es nichts zu trainieren.</translation>
+    </message>
+    <message>
+        <source>%L1 experiments are more than the %L2 that Settings allow a run. Try fewer values, or raise the limit.</source>
+        <translation>%L1 Experimente sind mehr als die %L2, die die Einstellungen einem Lauf erlauben. Weniger Werte versuchen oder die Grenze anheben.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FlowComparison</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in the file</source>
+        <translation>%1 heißt in der Datei %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 here and %4 in the file</source>
+        <translation>%1: %2 ist hier %3 und in der Datei %4</translation>
+    </message>
+    <message>
+        <source>%1 is turned off in the file</source>
+        <translation>%1 ist in der Datei abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is turned off here</source>
+        <translation>%1 ist hier abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 is of another type in the file</source>
+        <translation>%1 ist in der Datei von einem anderen Typ</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere or has another size in the file</source>
+        <translation>%1 steht in der Datei anderswo oder hat eine andere Größe</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1 is only here</source>
+        <translation>%1 ist nur hier</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 ist anders</translation>
+    </message>
+    <message>
+        <source>%1 is only in the file</source>
+        <translation>%1 ist nur in der Datei</translation>
+    </message>
+    <message>
+        <source>The link %1 is only here</source>
+        <translation>Die Verbindung %1 ist nur hier</translation>
+    </message>
+    <message>
+        <source>The link %1 is only in the file</source>
+        <translation>Die Verbindung %1 ist nur in der Datei</translation>
+    </message>
+    <message>
+        <source>The link %1 runs along other points in the file</source>
+        <translation>Die Verbindung %1 führt in der Datei über andere Punkte</translation>
+    </message>
+    <message>
+        <source>The frame &quot;%1&quot;</source>
+        <translation>Der Rahmen &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The note &quot;%1&quot;</source>
+        <translation>Die Notiz &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Only in the file</source>
+        <translation>Nur in der Datei</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Turned off or on</source>
+        <translation>An- oder abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1986,124 @@
         <source>%1 cannot become a node. Drop a Python script or a folder of images.</source>
         <translation>%1 kann kein Knoten werden. Ein Python-Skript oder einen Ordner mit Bildern ablegen.</translation>
     </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>Nach vorne</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Change the width</source>
+        <translation>Breite ändern</translation>
+    </message>
+    <message>
+        <source>Lead a link through a point</source>
+        <translation>Verbindung über einen Punkt führen</translation>
+    </message>
+    <message>
+        <source>Remove a point of a link</source>
+        <translation>Punkt einer Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Move a point of a link</source>
+        <translation>Punkt einer Verbindung verschieben</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy nodes in Rondo, or the text of a flow file, and paste again.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Knoten in Rondo kopieren, oder den Text einer Ablaufdatei, und neu einfügen.</translation>
+    </message>
+    <message>
+        <source>The text in the clipboard is too long to be part of a flow.</source>
+        <translation>Der Text in der Zwischenablage ist zu lang für einen Teil eines Ablaufs.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no part of a flow. %1</source>
+        <translation>Die Zwischenablage enthält keinen Teil eines Ablaufs. %1</translation>
+    </message>
+    <message>
+        <source>The flow in the clipboard is empty.</source>
+        <translation>Der Ablauf in der Zwischenablage ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n item(s)</source>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n item(s)</source>
+        <translation>
+            <numerusform>%n Element einfügen</numerusform>
+            <numerusform>%n Elemente einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the clipboard is known to this version of Rondo. Was it copied from a newer one?</source>
+        <translation>Nichts in der Zwischenablage ist dieser Version von Rondo bekannt. Wurde es aus einer neueren kopiert?</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 holds no images. Drop a folder with one folder of PNG or JPEG images for each class, or with IDX files as MNIST has them.</source>
+        <translation>%1 enthält keine Bilder. Einen Ordner ablegen, der je Klasse einen Ordner mit PNG- oder JPEG-Bildern enthält, oder IDX-Dateien wie bei MNIST.</translation>
+    </message>
+    <message>
+        <source>%1 is a table, and tables come with a later version of Rondo. Today a dataset is a folder of images or of IDX files.</source>
+        <translation>%1 ist eine Tabelle, und Tabellen kommen mit einer späteren Version von Rondo. Heute ist ein Datensatz ein Ordner mit Bildern oder IDX-Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is a single image. Drop the folder that holds the images instead, with one folder for each class.</source>
+        <translation>%1 ist ein einzelnes Bild. Stattdessen den Ordner mit den Bildern ablegen, mit einem Ordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>This version has no node for %1.</source>
+        <translation>Diese Version hat keinen Knoten für %1.</translation>
+    </message>
+    <message>
+        <source>Change the size of a note</source>
+        <translation>Größe einer Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Pin note</source>
+        <translation>Notiz anheften</translation>
+    </message>
+    <message>
+        <source>Free note</source>
+        <translation>Notiz lösen</translation>
+    </message>
+    <message>
+        <source>Change the size of a frame</source>
+        <translation>Größe eines Rahmens ändern</translation>
+    </message>
+    <message>
+        <source>Colour frame</source>
+        <translation>Rahmen färben</translation>
+    </message>
+    <message>
+        <source>Expand %1</source>
+        <translation>%1 ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Rahmen auflösen</translation>
+    </message>
 </context>
 <context>
     <name>rondo::FlowFile</name>
@@ -1547,8 +2188,48 @@
         <translation>%1 lässt sich nicht öffnen. %2</translation>
     </message>
     <message>
-        <source>%1 was changed by another program while you edited it. Reload it, or keep what you see here.</source>
-        <translation>%1 wurde während der Bearbeitung von einem anderen Programm geändert. Neu laden oder behalten, was hier zu sehen ist.</translation>
+        <source>%1: frames that hide each other could never be opened again.</source>
+        <translation>%1: Rahmen, die einander verbergen, ließen sich nie wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 names &quot;%2&quot;, which is not in the flow.</source>
+        <translation>%1 nennt &quot;%2&quot;, das nicht im Ablauf ist.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be a list of points, for example [[24, 160], [40, 160]].</source>
+        <translation>%1: &quot;%2&quot; muss eine Liste von Punkten sein, zum Beispiel [[24, 160], [40, 160]].</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no colour of a frame. Use teal, violet, brown, blue, pink or yellow.</source>
+        <translation>%1: &quot;%2&quot; ist keine Farbe für einen Rahmen. Möglich sind teal, violet, brown, blue, pink und yellow.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be a list of ids.</source>
+        <translation>%1: &quot;%2&quot; muss eine Liste von Kennungen sein.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be an object, { … }.</source>
+        <translation>%1: &quot;%2&quot; muss ein Objekt sein, { … }.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. %2 You see the flow as Rondo knew it last; keep it to write it over the file.</source>
+        <translation>%1 lässt sich nicht lesen. %2 Zu sehen ist der Ablauf, wie Rondo ihn zuletzt kannte; ihn behalten, um die Datei damit zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program while you edited it. Compare both, and choose.</source>
+        <translation>%1 wurde beim Bearbeiten von einem anderen Programm geändert. Beide vergleichen und wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted by another program. Keep what you see to write it anew.</source>
+        <translation>%1 wurde von einem anderen Programm verschoben oder gelöscht. Behalten, was zu sehen ist, um die Datei neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Vom Datenträger neu laden</translation>
+    </message>
+    <message>
+        <source>Go back to the saved flow</source>
+        <translation>Zum gespeicherten Ablauf zurück</translation>
     </message>
 </context>
 <context>
@@ -1559,11 +2240,89 @@
     </message>
 </context>
 <context>
-    <name>rondo::FlowPage</name>
+    <name>rondo::FlowNotices</name>
     <message>
-        <source>Flows</source>
-        <translation>Abläufe</translation>
+        <source>Take the file</source>
+        <translation>Die Datei nehmen</translation>
     </message>
+    <message>
+        <source>Show what the file holds. Undo leads back to what you see now.</source>
+        <translation>Zeigt, was in der Datei steht. Rückgängig führt zu dem zurück, was jetzt zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show both drawings side by side</source>
+        <translation>Zeigt beide Zeichnungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Keep what I see</source>
+        <translation>Behalten, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Write what you see over the file</source>
+        <translation>Überschreibt die Datei mit dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Try to write the file once more</source>
+        <translation>Versucht noch einmal, die Datei zu schreiben</translation>
+    </message>
+    <message>
+        <source>Go back to the saved flow</source>
+        <translation>Zum gespeicherten Ablauf zurück</translation>
+    </message>
+    <message>
+        <source>Show the flow as it was saved last. Undo leads back to what was recovered.</source>
+        <translation>Zeigt den Ablauf, wie er zuletzt gespeichert wurde. Rückgängig führt zum Wiederhergestellten zurück.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Go on with what was recovered</source>
+        <translation>Macht mit dem Wiederhergestellten weiter</translation>
+    </message>
+    <message>
+        <source>Restore as a new flow</source>
+        <translation>Als neuen Ablauf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make a new flow of the project that is drawn like this one</source>
+        <translation>Legt im Projekt einen neuen Ablauf an, der wie dieser gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Show the flow as it is now</source>
+        <translation>Zeigt den Ablauf, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>The flow could not be reloaded.</source>
+        <translation>Der Ablauf ließ sich nicht neu laden.</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · schreibgeschützt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) were recovered after Rondo ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n Änderung wurde wiederhergestellt, nachdem Rondo unerwartet geendet hatte.</numerusform>
+            <numerusform>%n Änderungen wurden wiederhergestellt, nachdem Rondo unerwartet geendet hatte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FlowPage</name>
     <message>
         <source>Run flow</source>
         <translation>Ablauf starten</translation>
@@ -1605,40 +2364,12 @@
         <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>The flow could not be reloaded.</source>
-        <translation>Der Ablauf ließ sich nicht neu laden.</translation>
-    </message>
-    <message>
         <source>The run could not start.</source>
         <translation>Der Lauf ließ sich nicht starten.</translation>
     </message>
     <message>
-        <source>Flow 1</source>
-        <translation>Ablauf 1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; could not be opened.</source>
         <translation>&quot;%1&quot; ließ sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>Flow %1</source>
-        <translation>Ablauf %1</translation>
-    </message>
-    <message>
-        <source>Name of the flow</source>
-        <translation>Name des Ablaufs</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot name a flow.</source>
-        <translation>&quot;%1&quot; kann keinen Ablauf benennen.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits, spaces, dots and dashes, at most 100 of them.</source>
-        <translation>Buchstaben, Ziffern, Leerzeichen, Punkte und Striche nehmen, höchstens 100.</translation>
-    </message>
-    <message>
-        <source>The flow is not saved, so it cannot run.</source>
-        <translation>Der Ablauf ist nicht gespeichert und kann deshalb nicht laufen.</translation>
     </message>
     <message>
         <source>The run stops.</source>
@@ -1663,6 +2394,234 @@
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Show the flow of a run</source>
+        <translation>Ablauf eines Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Export drawing...</source>
+        <translation>Zeichnung exportieren...</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Vorheriges Problem</translation>
+    </message>
+    <message>
+        <source>Find in flow</source>
+        <translation>Im Ablauf suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>This flow is read only.</source>
+        <translation>Dieser Ablauf ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>It is shown as it was in an earlier run. Restore it as a new flow to edit it.</source>
+        <translation>Er ist zu sehen, wie er in einem früheren Lauf war. Zum Bearbeiten als neuen Ablauf wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not renamed.</source>
+        <translation>&quot;%1&quot; wurde nicht umbenannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not duplicated.</source>
+        <translation>&quot;%1&quot; wurde nicht dupliziert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not deleted.</source>
+        <translation>&quot;%1&quot; wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>&quot;%1&quot; wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It lies in the project&apos;s folder .rondo/trash.</source>
+        <translation>Er liegt im Ordner .rondo/trash des Projekts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be brought back.</source>
+        <translation>&quot;%1&quot; ließ sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The drawing was exported.</source>
+        <translation>Die Zeichnung wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>The drawing could not be exported.</source>
+        <translation>Die Zeichnung ließ sich nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>The file cannot be compared.</source>
+        <translation>Die Datei lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>Run %1 · %2</source>
+        <translation>Lauf %1 · %2</translation>
+    </message>
+    <message>
+        <source>This flow has not run yet</source>
+        <translation>Dieser Ablauf ist noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>The flow of run %1 cannot be shown.</source>
+        <translation>Der Ablauf von Lauf %1 lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>As it was in run %1, %2</source>
+        <translation>Wie er in Lauf %1 war, %2</translation>
+    </message>
+    <message>
+        <source>%1 run %2</source>
+        <translation>%1 Lauf %2</translation>
+    </message>
+    <message>
+        <source>The flow could not be restored.</source>
+        <translation>Der Ablauf ließ sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to run here.</source>
+        <translation>Hier gibt es nichts zu starten.</translation>
+    </message>
+    <message>
+        <source>Put nodes into the frame, or turn them on.</source>
+        <translation>Knoten in den Rahmen legen oder sie anschalten.</translation>
+    </message>
+    <message>
+        <source>This is the flow as it was in an earlier run. Go back to run it.</source>
+        <translation>Das ist der Ablauf, wie er in einem früheren Lauf war. Zum Starten zurückgehen.</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FlowTabs</name>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>%1
+Double-click to rename, drag to move</source>
+        <translation>%1
+Doppelklick benennt um, Ziehen verschiebt</translation>
+    </message>
+    <message>
+        <source>Name of the flow</source>
+        <translation>Name des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FlowTemplates</name>
+    <message>
+        <source>**Your images** · Set *source* of Dataset to your folder: one folder of images for each class, or IDX files.</source>
+        <translation>**Eigene Bilder** · *source* von Datensatz auf den eigenen Ordner setzen: je Klasse ein Ordner mit Bildern, oder IDX-Dateien.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>A blank canvas.</source>
+        <translation>Eine leere Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Digits classifier</source>
+        <translation>Ziffern erkennen</translation>
+    </message>
+    <message>
+        <source>Generated digits, several networks, a gate and a deployment: the whole loop.</source>
+        <translation>Gezeichnete Ziffern, mehrere Netze, eine Schranke und eine Bereitstellung: der ganze Kreis.</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>First comparison</source>
+        <translation>Erster Vergleich</translation>
+    </message>
+    <message>
+        <source>Three networks on few images, trained in a minute: which is worth more time?</source>
+        <translation>Drei Netze mit wenigen Bildern, in einer Minute trainiert: Welches ist mehr Zeit wert?</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Search for settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>One network with 7 learning rates and 2 batch sizes: 14 experiments.</source>
+        <translation>Ein Netz mit 7 Lernraten und 2 Stapelgrößen: 14 Experimente.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Your own images</source>
+        <translation>Eigene Bilder</translation>
+    </message>
+    <message>
+        <source>From a folder of images to a URL that answers: data, network, gate, deployment.</source>
+        <translation>Vom Ordner mit Bildern zur URL, die antwortet: Daten, Netz, Schranke, Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +2660,17 @@
     </message>
 </context>
 <context>
+    <name>rondo::Forecast</name>
+    <message>
+        <source>results of run %1 are missing: not finished, cleared, or their models removed</source>
+        <translation>Ergebnisse von Lauf %1 fehlen: nicht fertig, geleert oder ihre Modelle entfernt</translation>
+    </message>
+    <message>
+        <source>its source or settings changed since run %1: other data</source>
+        <translation>Quelle oder Einstellungen seit Lauf %1 geändert: andere Daten</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Formats</name>
     <message>
         <source>just now</source>
@@ -1716,6 +2686,28 @@
     </message>
 </context>
 <context>
+    <name>rondo::FrameItem</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>frame, collapsed</source>
+        <translation>Rahmen, eingeklappt</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Rahmen</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Gestures</name>
     <message numerus="yes">
         <source>Move %n node(s)</source>
@@ -1723,6 +2715,51 @@
             <numerusform>%n Knoten verschieben</numerusform>
             <numerusform>%n Knoten verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::HistoryModel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation>%1, rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, jetzt zu sehen</translation>
+    </message>
+    <message>
+        <source>%1. Undone; click to do it again.</source>
+        <translation>%1. Rückgängig gemacht; ein Klick wiederholt es.</translation>
+    </message>
+    <message>
+        <source>%1. Click to go back to this point.</source>
+        <translation>%1. Ein Klick geht zu diesem Punkt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3027,47 @@
         <source>Results  %1</source>
         <translation>Ergebnisse  %1</translation>
     </message>
+    <message>
+        <source>Views of the node</source>
+        <translation>Ansichten des Knotens</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::InspectorFoot</name>
+    <message>
+        <source>Nothing to train here</source>
+        <translation>Hier nichts zu trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n experiment(s)</source>
+        <translation>
+            <numerusform>%1 von %n Experiment</numerusform>
+            <numerusform>%1 von %n Experimenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 experiments take long. Try fewer values.</source>
+        <translation>Mehr als %1 Experimente dauern lange. Weniger Werte versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ItemInterface</name>
+    <message>
+        <source>frame %1</source>
+        <translation>Rahmen %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Press to draw a link from here: arrows choose the other end, Enter connects.</source>
+        <translation>Drücken, um von hier eine Verbindung zu ziehen: Pfeiltasten wählen das andere Ende, Eingabe verbindet.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Json</name>
@@ -2004,6 +3082,13 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Neue Tasten drücken</translation>
     </message>
 </context>
 <context>
@@ -2256,8 +3341,44 @@
         <translation>Antwortet nicht</translation>
     </message>
     <message>
-        <source>Changed since run %1</source>
-        <translation>Seit Lauf %1 geändert</translation>
+        <source>Out of date: %1</source>
+        <translation>Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>Waits for its data</source>
+        <translation>Wartet auf seine Daten</translation>
+    </message>
+    <message>
+        <source>Sample done in %1</source>
+        <translation>Stichprobe fertig in %1</translation>
+    </message>
+    <message>
+        <source>Tried on few images for one epoch. Run it in full for results that count.</source>
+        <translation>Eine Epoche lang an wenigen Bildern erprobt. Ergebnisse, die zählen, liefert ein voller Lauf.</translation>
+    </message>
+    <message>
+        <source>Cached from run %1</source>
+        <translation>Aus Cache von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Second in line</source>
+        <translation>Als Zweites an der Reihe</translation>
+    </message>
+    <message>
+        <source>Third in line</source>
+        <translation>Als Drittes an der Reihe</translation>
+    </message>
+    <message>
+        <source>Fourth in line</source>
+        <translation>Als Viertes an der Reihe</translation>
+    </message>
+    <message>
+        <source>Fifth in line</source>
+        <translation>Als Fünftes an der Reihe</translation>
+    </message>
+    <message>
+        <source>Sample, %1 of %2</source>
+        <translation>Stichprobe, %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3683,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>Do not run</source>
         <translation>Nicht ausführen</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
 </context>
 <context>
     <name>rondo::MetricChart</name>
@@ -2683,6 +3816,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::NewFlowDialog</name>
+    <message>
+        <source>New flow</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Name of the flow</source>
+        <translation>Name des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Make the flow</source>
+        <translation>Ablauf anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::NodeCode</name>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Network of the best model</source>
+        <translation>Netz des besten Modells</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>In, out</source>
+        <translation>Ein, aus</translation>
+    </message>
+    <message>
+        <source>Text of the script, to read</source>
+        <translation>Text des Skripts, zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Correct the setting script.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Die Einstellung script berichtigen.</translation>
+    </message>
+    <message>
+        <source>In a terminal</source>
+        <translation>In einem Terminal</translation>
+    </message>
+    <message>
+        <source>Command that runs this node in a terminal</source>
+        <translation>Befehl, der diesen Knoten in einem Terminal startet</translation>
+    </message>
+</context>
+<context>
     <name>rondo::NodeItem</name>
     <message>
         <source>turned off</source>
@@ -2761,6 +3964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Turned off, data passes</source>
+        <translation>Abgeschaltet, Daten laufen durch</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +4527,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>**bold**, *italic*, [link](https://example.org)</source>
+        <translation>**fett**, *kursiv*, [Link](https://example.org)</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::NoteItem</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ObjectStore</name>
     <message>
         <source>%1 cannot be written: %2. Free some space on the disk.</source>
@@ -3383,6 +4608,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>%1 validation images</source>
         <translation>%1 Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -3497,16 +4726,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>Add a setting</source>
         <translation>Einstellung hinzufügen</translation>
     </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
     <message numerus="yes">
         <source>%n experiment(s)</source>
         <translation>
             <numerusform>%n Experiment</numerusform>
             <numerusform>%n Experimente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop early</source>
+        <translation>Früh beenden</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4928,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>Go to the node: %1</source>
         <translation>Zum Knoten gehen: %1</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Program</name>
@@ -3754,6 +4999,75 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::ProjectFlows</name>
+    <message>
+        <source>%1 cannot be moved: %2. Check the free space and the permissions.</source>
+        <translation>%1 lässt sich nicht verschieben: %2. Freien Platz und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a flow. Use letters, digits, spaces, dots, dashes and underscores, at most 100 of them.</source>
+        <translation>&quot;%1&quot; kann keinen Ablauf benennen. Buchstaben, Ziffern, Leerzeichen, Punkte, Binde- und Unterstriche nehmen, höchstens 100.</translation>
+    </message>
+    <message>
+        <source>There is a flow &quot;%1&quot; already. Choose another name.</source>
+        <translation>Einen Ablauf &quot;%1&quot; gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::PythonCard</name>
+    <message>
+        <source>The first that has PyTorch</source>
+        <translation>Der erste mit PyTorch</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose the Python interpreter</source>
+        <translation>Python-Interpreter wählen</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Interpreter for scripts</source>
+        <translation>Interpreter für Skripte</translation>
+    </message>
+    <message>
+        <source>For nodes that name none themselves, in every run started from this window.</source>
+        <translation>Für Knoten, die selbst keinen nennen, in jedem Lauf aus diesem Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::PythonCheck</name>
+    <message>
+        <source>%1 is not there, or is no program. Choose the file &quot;python3&quot; of an environment.</source>
+        <translation>%1 ist nicht da oder kein Programm. Die Datei &quot;python3&quot; einer Umgebung wählen.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as Python does. Choose another program.</source>
+        <translation>%1 antwortet nicht wie Python. Ein anderes Programm wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is Python %2 and has no PyTorch. Install it: %1 -m pip install torch numpy</source>
+        <translation>%1 ist Python %2 und hat kein PyTorch. Installieren mit: %1 -m pip install torch numpy</translation>
+    </message>
+    <message>
+        <source>%1 has PyTorch %2 and no NumPy. Install it: %1 -m pip install numpy</source>
+        <translation>%1 hat PyTorch %2, aber kein NumPy. Installieren mit: %1 -m pip install numpy</translation>
+    </message>
+    <message>
+        <source>%1: Python %2, PyTorch %3</source>
+        <translation>%1: Python %2, PyTorch %3</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ReadyBar</name>
     <message>
         <source>rondo-worker did not answer</source>
@@ -3798,6 +5112,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>planned, for sharing</source>
         <translation>geplant, zum Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::RebindDialog</name>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Keys for &quot;%1&quot;</source>
+        <translation>Tasten für &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It has no keys now.</source>
+        <translation>Jetzt ohne Tasten.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>No other command has these keys.</source>
+        <translation>Kein anderer Befehl hat diese Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 runs &quot;%2&quot; now. That loses these keys.</source>
+        <translation>%1 gehört jetzt zu &quot;%2&quot;. Dort fallen diese Tasten dann weg.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +5238,100 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::RunActions</name>
+    <message>
+        <source>Run this node</source>
+        <translation>Knoten starten</translation>
+    </message>
+    <message>
+        <source>Run to here</source>
+        <translation>Bis hier starten</translation>
+    </message>
+    <message>
+        <source>Run from here</source>
+        <translation>Ab hier starten</translation>
+    </message>
+    <message>
+        <source>Run this node with a sample</source>
+        <translation>Diesen Knoten mit Stichprobe starten</translation>
+    </message>
+    <message>
+        <source>Run this node again without cache</source>
+        <translation>Diesen Knoten ohne Cache neu starten</translation>
+    </message>
+    <message>
+        <source>Run with a sample</source>
+        <translation>Mit Stichprobe starten</translation>
+    </message>
+    <message>
+        <source>Train what this node lacks; what it needs comes from earlier runs (Shift+Enter)</source>
+        <translation>Trainiert, was diesem Knoten fehlt; was er braucht, kommt aus früheren Läufen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Run this node and all that leads to it</source>
+        <translation>Startet diesen Knoten und alle, die zu ihm führen</translation>
+    </message>
+    <message>
+        <source>Run this node and all that follows from it, anew</source>
+        <translation>Startet diesen Knoten und alle, die auf ihn folgen, von Neuem</translation>
+    </message>
+    <message>
+        <source>A quick check with at most %1 images and one epoch; nothing is recorded or deployed</source>
+        <translation>Eine schnelle Probe mit höchstens %1 Bildern und einer Epoche; nichts wird eingetragen oder bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Train this node again, also where its results are there</source>
+        <translation>Trainiert diesen Knoten neu, auch wo seine Ergebnisse da sind</translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Clear cache of this node</source>
+        <translation>Cache dieses Knotens leeren</translation>
+    </message>
+    <message>
+        <source>Open a project first.</source>
+        <translation>Zuerst ein Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>A run is in progress.</source>
+        <translation>Ein Lauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>Select a node first.</source>
+        <translation>Zuerst einen Knoten auswählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run did not start.</source>
+        <translation>Der Lauf ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The flow is not saved, so it cannot run.</source>
+        <translation>Der Ablauf ist nicht gespeichert und kann deshalb nicht laufen.</translation>
+    </message>
+    <message>
+        <source>No result of this node is cached for its settings.</source>
+        <translation>Für die Einstellungen dieses Knotens ist kein Ergebnis im Cache.</translation>
+    </message>
+    <message>
+        <source>The cache of %1 is cleared.</source>
+        <translation>Der Cache von %1 ist geleert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) will be trained again. Their results stay in the table.</source>
+        <translation>
+            <numerusform>%n Experiment wird neu trainiert. Seine Ergebnisse bleiben in der Tabelle.</numerusform>
+            <numerusform>%n Experimente werden neu trainiert. Ihre Ergebnisse bleiben in der Tabelle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::RunControls</name>
     <message>
         <source>This computer</source>
@@ -3954,6 +5397,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>A run of this project is under way in process %1, and a project has one at a time. Wait for it, or stop it with: rondoctl stop --project &quot;%2&quot;</source>
         <translation>Ein Lauf dieses Projekts ist in Prozess %1 im Gange, und ein Projekt hat nur einen auf einmal. Warten oder stoppen mit: rondoctl stop --project &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::RunScope</name>
+    <message>
+        <source>The node &quot;%1&quot; is no longer in the flow, so it cannot run.</source>
+        <translation>Der Knoten &quot;%1&quot; ist nicht mehr im Ablauf und kann deshalb nicht laufen.</translation>
+    </message>
+    <message>
+        <source>%1 is turned off. Turn it on to run it.</source>
+        <translation>%1 ist abgeschaltet. Zum Starten anschalten.</translation>
+    </message>
+    <message>
+        <source>%1 is a deployment, and what was trained on a sample is not deployed. Run it in full.</source>
+        <translation>%1 ist eine Bereitstellung, und was an einer Stichprobe trainiert wurde, wird nicht bereitgestellt. Ohne Stichprobe starten.</translation>
+    </message>
+    <message>
+        <source>It is not known which part of the flow the run is of: its record is damaged, or was written by a newer Rondo. Run the flow again.</source>
+        <translation>Es ist nicht bekannt, welchen Teil des Ablaufs der Lauf umfasst: Sein Eintrag ist beschädigt oder stammt von einem neueren Rondo. Den Ablauf neu starten.</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>without cache</source>
+        <translation>ohne Cache</translation>
+    </message>
+    <message>
+        <source>on a sample</source>
+        <translation>mit Stichprobe</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +5679,48 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::SearchSection</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Tries every combination once.</source>
+        <translation>Probiert jede Kombination einmal.</translation>
+    </message>
+    <message>
+        <source>Connect the model to a Validation to choose the best by a metric.</source>
+        <translation>Das Modell mit einer Validierung verbinden, um das beste nach einer Metrik zu wählen.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>Maximieren</translation>
+    </message>
+    <message>
+        <source>Set at %1, for all that it compares.</source>
+        <translation>Gesetzt bei %1, für alles, was dort verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>rondo::SelectionBar</name>
     <message>
         <source>Clear</source>
@@ -4314,6 +5838,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::Session</name>
+    <message>
+        <source>Run in the window</source>
+        <translation>Im Fenster gestartet</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Setting</name>
     <message>
         <source>A range goes from a smaller to a larger number, for example 0.001..0.1 log 5.</source>
@@ -4419,10 +5950,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>System follows the desktop.</source>
-        <translation>System folgt dem Desktop.</translation>
-    </message>
-    <message>
         <source>Reduce motion</source>
         <translation>Weniger Bewegung</translation>
     </message>
@@ -4445,6 +5972,215 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Takes effect at the next start.</source>
         <translation>Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Interpreter for scripts</source>
+        <translation>Interpreter für Skripte</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>What runs may train on</source>
+        <translation>Worauf Läufe trainieren dürfen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>The list of keys is saved.</source>
+        <translation>Die Liste der Tasten ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list of keys is not saved.</source>
+        <translation>Die Liste der Tasten ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>System follows the desktop. The size of the text always does.</source>
+        <translation>System folgt dem Desktop. Die Textgröße tut es immer.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Experiments in a run</source>
+        <translation>Experimente in einem Lauf</translation>
+    </message>
+    <message>
+        <source>Run is blocked above it, so that a slip of the keyboard does not start thousands.</source>
+        <translation>Darüber ist Starten gesperrt, damit ein Tippfehler nicht Tausende startet.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Experiments at once</source>
+        <translation>Experimente gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Automatic: as many as the processors and GPUs of this computer can do. From the next run on.</source>
+        <translation>Automatisch: so viele, wie Prozessoren und GPUs dieses Computers schaffen. Ab dem nächsten Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ShortcutCard</name>
+    <message>
+        <source>Change keys...</source>
+        <translation>Tasten ändern...</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set all back</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Keys of all commands</source>
+        <translation>Tasten aller Befehle</translation>
+    </message>
+    <message>
+        <source>Save the list to print...</source>
+        <translation>Liste zum Drucken speichern...</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Liste der Tasten speichern</translation>
+    </message>
+    <message>
+        <source>rondo-keys.pdf</source>
+        <translation>rondo-tasten.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ShortcutModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Changed; usually %1</source>
+        <translation>Geändert; sonst %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ShortcutSheet</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the selection by 8; with Shift by 40, with Alt by 1</source>
+        <translation>Verschieben die Auswahl um 8; mit Umschalt um 40, mit Alt um 1</translation>
+    </message>
+    <message>
+        <source>Ctrl arrows</source>
+        <translation>Strg+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>To the neighbour along the links, or in the column</source>
+        <translation>Zum Nachbarn entlang der Verbindungen oder in der Spalte</translation>
+    </message>
+    <message>
+        <source>Space, drag</source>
+        <translation>Leertaste, Ziehen</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Verschiebt die Ansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Vergrößert oder verkleinert am Zeiger</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave: a port, a search, a field; back to the canvas</source>
+        <translation>Verlässt Anschluss, Suche oder Feld; zurück zur Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Space in tables</source>
+        <translation>Leertaste in Tabellen</translation>
+    </message>
+    <message>
+        <source>Tick the row</source>
+        <translation>Wählt die Zeile aus</translation>
+    </message>
+    <message>
+        <source>T on a chart</source>
+        <translation>T auf einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Its values as a table</source>
+        <translation>Seine Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Keys of Rondo</source>
+        <translation>Tasten von Rondo</translation>
+    </message>
+    <message>
+        <source>Everywhere the same</source>
+        <translation>Überall gleich</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>To the settings of the selected node; into a note or a frame</source>
+        <translation>Zu den Einstellungen des gewählten Knotens; in eine Notiz oder einen Rahmen</translation>
     </message>
 </context>
 <context>
@@ -4828,16 +6564,28 @@ wie gesendet</translation>
         <translation>%1: Ports unter 1024 sind oft dem System vorbehalten. Versuch: 8080.</translation>
     </message>
     <message>
-        <source>%1 deploys one model, and %2 makes %3. Put a Validation between them to choose the best.</source>
-        <translation>%1 stellt ein Modell bereit, und %2 macht %3. Eine Validierung dazwischensetzen, die das beste auswählt.</translation>
-    </message>
-    <message>
         <source>The flow makes %L1 experiments, and a run takes at most %L2. Try fewer values.</source>
         <translation>Der Ablauf macht %L1 Experimente, und ein Lauf nimmt höchstens %L2. Weniger Werte versuchen.</translation>
     </message>
     <message>
-        <source>The flow trains nothing yet. Add an algorithm, and connect a dataset to it.</source>
-        <translation>Der Ablauf trainiert noch nichts. Einen Algorithmus hinzufügen und einen Datensatz mit ihm verbinden.</translation>
+        <source>&quot;%1&quot; of %2 takes one link, and with %3 off it gets several. Turn %3 on.</source>
+        <translation>&quot;%1&quot; von %2 nimmt eine Verbindung und bekommt mehrere, weil %3 abgeschaltet ist. %3 anschalten.</translation>
+    </message>
+    <message>
+        <source>Turn %1 on to choose the best.</source>
+        <translation>%1 anschalten, um das beste zu wählen.</translation>
+    </message>
+    <message>
+        <source>Put a Validation between them to choose the best.</source>
+        <translation>Eine Validierung dazwischensetzen, um das beste zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1 deploys one model, and %2 makes %3. %4</source>
+        <translation>%1 stellt ein Modell bereit, und %2 macht %3. %4</translation>
+    </message>
+    <message>
+        <source>The flow trains nothing yet. Add an algorithm and connect a dataset.</source>
+        <translation>Der Ablauf trainiert noch nichts. Einen Algorithmus hinzufügen und einen Datensatz verbinden.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6737,52 @@ wie gesendet</translation>
     <message>
         <source>Where is the project now?</source>
         <translation>Wo ist das Projekt jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::WhatChanged</name>
+    <message>
+        <source>%1 changed since run %2</source>
+        <translation>%1 seit Lauf %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 and %2 changed since run %3</source>
+        <translation>%1 und %2 seit Lauf %3 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more changed since run %3</source>
+        <translation>
+            <numerusform>%1, %2 und %n weitere seit Lauf %3 geändert</numerusform>
+            <numerusform>%1, %2 und %n weitere seit Lauf %3 geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added since run %2</source>
+        <translation>%1 seit Lauf %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 was removed or turned off since run %2</source>
+        <translation>%1 seit Lauf %2 entfernt oder abgeschaltet</translation>
+    </message>
+    <message>
+        <source>it became a %1 since run %2</source>
+        <translation>seit Lauf %2 vom Typ %1</translation>
+    </message>
+    <message>
+        <source>the script&apos;s text changed since run %1</source>
+        <translation>Text des Skripts seit Lauf %1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed since run %2: other data</source>
+        <translation>%1 seit Lauf %2 geändert: andere Daten</translation>
+    </message>
+    <message>
+        <source>%1 changed since run %2: another number of images</source>
+        <translation>%1 seit Lauf %2 geändert: andere Anzahl von Bildern</translation>
+    </message>
+    <message>
+        <source>this version of Rondo makes it differently than run %1 did</source>
+        <translation>diese Version von Rondo macht es anders als Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -5422,12 +7216,6 @@ oder darin zeichnen mit:
         <translation>In %1 gibt es keinen Lauf, der sich fortsetzen lässt.</translation>
     </message>
     <message>
-        <source>Trains every experiment of a flow that was not trained before, validates, deploys the best.
-Ctrl-C stops and keeps what is finished; a second Ctrl-C ends at once.</source>
-        <translation>Trainiert jedes noch nicht trainierte Experiment eines Ablaufs, validiert, stellt das beste bereit.
-Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</translation>
-    </message>
-    <message>
         <source>With --resume: which run; by default the newest.</source>
         <translation>Mit --resume: welcher Lauf; ohne Angabe der neueste.</translation>
     </message>
@@ -5438,10 +7226,6 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
     <message>
         <source>Changes a setting for this run, for example ConvNet.lr=0.001,0.003.</source>
         <translation>Ändert eine Einstellung für diesen Lauf, zum Beispiel ConvNet.lr=0.001,0.003.</translation>
-    </message>
-    <message>
-        <source>Trains also what was trained before.</source>
-        <translation>Trainiert auch, was schon trainiert wurde.</translation>
     </message>
     <message>
         <source>Goes on with a run that was stopped or killed, from its checkpoints.</source>
@@ -5462,10 +7246,6 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
     <message>
         <source>&quot;%1&quot; is one argument too many; a flow is named with --flow.</source>
         <translation>&quot;%1&quot; ist ein Argument zu viel; ein Ablauf wird mit --flow genannt.</translation>
-    </message>
-    <message>
-        <source>--resume goes on with the flow as it was; --set and --flow belong to a new run.</source>
-        <translation>--resume setzt mit dem Ablauf fort, wie er war; --set und --flow gehören zu einem neuen Lauf.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
@@ -5514,6 +7294,54 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
     <message>
         <source>%1 is stopped. Bring it back with: rondoctl start %1</source>
         <translation>%1 ist gestoppt. Neu starten mit: rondoctl start %1</translation>
+    </message>
+    <message>
+        <source>There is no node &quot;%1&quot;. The flow has: %2.</source>
+        <translation>Es gibt keinen Knoten &quot;%1&quot;. Der Ablauf hat: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trains every experiment of a flow that was not trained before, validates, deploys the best.
+With --only, --to or --from a part of the flow: a NODE is the title of one, and each option may stand there several times. Deployments run only when that part has them.
+Ctrl-C stops and keeps what is finished; a second Ctrl-C ends at once.</source>
+        <translation>Trainiert jedes Experiment eines Ablaufs, das noch nicht trainiert wurde, validiert, stellt das beste bereit.
+Mit --only, --to oder --from ein Teil des Ablaufs: Ein NODE ist der Titel eines Knotens, und jede Option darf mehrmals dastehen. Bereitstellungen laufen nur, wenn dieser Teil sie enthält.
+Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</translation>
+    </message>
+    <message>
+        <source>Runs this node; what it needs comes from earlier runs, or is run as well.</source>
+        <translation>Startet diesen Knoten; was er braucht, kommt aus früheren Läufen oder läuft mit.</translation>
+    </message>
+    <message>
+        <source>Runs this node and all that leads to it.</source>
+        <translation>Startet diesen Knoten und alle, die zu ihm führen.</translation>
+    </message>
+    <message>
+        <source>Runs this node and all that follows from it anew; the rest comes from earlier runs where they have it.</source>
+        <translation>Startet diesen Knoten und alle, die auf ihn folgen, von Neuem; der Rest kommt aus früheren Läufen, wo sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>A quick check: at most %1 training images and one epoch. Its results are kept apart from full ones, and nothing is recorded or deployed.</source>
+        <translation>Eine schnelle Probe: höchstens %1 Trainingsbilder und eine Epoche. Ihre Ergebnisse bleiben von vollen getrennt, und nichts wird eingetragen oder bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Trains also what was trained before; with --only, the named nodes alone.</source>
+        <translation>Trainiert auch, was schon trainiert wurde; mit --only nur die genannten Knoten.</translation>
+    </message>
+    <message>
+        <source>Interpreter for scripts whose node names none; by default the first that has PyTorch.</source>
+        <translation>Interpreter für Skripte, deren Knoten keinen nennt; ohne Angabe der erste mit PyTorch.</translation>
+    </message>
+    <message>
+        <source>--resume goes on with the run as it was; --set, --flow, --only, --to, --from, --sample and --no-cache belong to a new run.</source>
+        <translation>--resume setzt den Lauf fort, wie er war; --set, --flow, --only, --to, --from, --sample und --no-cache gehören zu einem neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>Of --only, --to and --from a run takes one.</source>
+        <translation>Ein Lauf nimmt nur eines von --only, --to und --from.</translation>
     </message>
 </context>
 </TS>

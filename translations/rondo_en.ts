@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>rondo::CanvasInterface</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ComputeCard</name>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::Computer</name>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -103,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>rondo::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::FlowEditor</name>
     <message numerus="yes">
         <source>Delete %n node(s)</source>
@@ -153,6 +200,40 @@
             <numerusform>Paste %n nodes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n item(s)</source>
+        <translation>
+            <numerusform>Duplicate %n item</numerusform>
+            <numerusform>Duplicate %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n item(s)</source>
+        <translation>
+            <numerusform>Paste %n item</numerusform>
+            <numerusform>Paste %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FlowNotices</name>
+    <message numerus="yes">
+        <source>%n edit(s) were recovered after Rondo ended unexpectedly.</source>
+        <translation>
+            <numerusform>%n edit was recovered after Rondo ended unexpectedly.</numerusform>
+            <numerusform>%n edits were recovered after Rondo ended unexpectedly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FrameItem</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rondo::Gestures</name>
@@ -161,6 +242,13 @@
         <translation>
             <numerusform>Move %n node</numerusform>
             <numerusform>Move %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +293,16 @@
         <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::InspectorFoot</name>
+    <message numerus="yes">
+        <source>%1 of %n experiment(s)</source>
+        <translation>
+            <numerusform>%1 of %n experiment</numerusform>
+            <numerusform>%1 of %n experiments</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +419,16 @@
     </message>
 </context>
 <context>
+    <name>rondo::RunActions</name>
+    <message numerus="yes">
+        <source>%n experiment(s) will be trained again. Their results stay in the table.</source>
+        <translation>
+            <numerusform>%n experiment will be trained again. Its results stay in the table.</numerusform>
+            <numerusform>%n experiments will be trained again. Their results stay in the table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::RunControls</name>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -398,6 +506,16 @@
         <translation>
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::WhatChanged</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n more changed since run %3</source>
+        <translation>
+            <numerusform>%1, %2 and %n more changed since run %3</numerusform>
+            <numerusform>%1, %2 and %n more changed since run %3</numerusform>
         </translation>
     </message>
 </context>

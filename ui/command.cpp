@@ -25,7 +25,8 @@ Command::~Command() = default;
 Command::Command(Command &&) noexcept = default;
 Command &Command::operator=(Command &&) noexcept = default;
 
-Result<Command> Command::start(const QString &program, const QStringList &arguments)
+Result<Command> Command::start(const QString &program, const QStringList &arguments,
+                               const QProcessEnvironment &environment)
 {
     Command command;
     command.m_program = QFileInfo(program).fileName();
@@ -36,6 +37,7 @@ Result<Command> Command::start(const QString &program, const QStringList &argume
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments);
+    process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(command.m_folder->filePath(QStringLiteral("answer")));
     process.setStandardErrorFile(command.m_folder->filePath(QStringLiteral("words")));

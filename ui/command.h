@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QProcessEnvironment>
 #include <QStringList>
 
 #include <memory>
@@ -17,7 +18,8 @@ namespace rondo {
 */
 class Command {
 public:
-    static Result<Command> start(const QString &program, const QStringList &arguments);
+    static Result<Command> start(const QString &program, const QStringList &arguments,
+                                 const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
     ~Command();
     Command(Command &&) noexcept;
     Command &operator=(Command &&) noexcept;

@@ -1,35 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandpalette.h"
 
+#include "accessibility/announce.h"
+#include "palettedelegate.h"
+#include "palettemodel.h"
 #include "theme/theme.h"
 #include "widgets/labels.h"
+#include "widgets/searchfield.h"
 #include "widgets/painting.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPainter>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace rondo {
 
 namespace {
 
-    constexpr int paletteWidth = 560;
+    constexpr int paletteWidth = 600;
     constexpr int shadow = 20;
+    constexpr int page = 8; //!< rows
+    constexpr int mostRecent = 30;
+    const QString recentKey = QStringLiteral("palette/recent");
 
-    QString plainText(const QAction &action)
+    QStringList recentIds()
     {
-        return QString(action.text()).remove(QLatin1Char('&')).remove(QStringLiteral("..."));
+        return QSettings().value(recentKey).toStringList();
     }
 
-    //! Every typed word is in the text, in any order.
-    bool matches(const QString &text, const QStringList &words)
+    void remember(const QString &id)
     {
-        return std::all_of(words.cbegin(), words.cend(),
-                           [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        QStringList ids = recentIds();
+        ids.removeAll(id);
+        ids.prepend(id);
+        QSettings().setValue(recentKey, ids.mid(0, mostRecent));
     }
 
 } // namespace
@@ -38,34 +46,44 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_field(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_model(new PaletteModel(this))
+    , m_list(new QListView(this))
+    , m_nothing(makeLabel(theme, tr("Nothing here has such a name."), FontRole::Body, "hint", this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
-    m_field->setPlaceholderText(tr("Search or run a command"));
-    m_field->setAccessibleName(tr("Search or run a command"));
-    m_field->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_field->setObjectName(QStringLiteral("paletteField"));
+    setUpSearch(*m_field, theme, tr("Search commands, nodes, experiments and settings"));
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Commands"));
+    m_nothing->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(shadow + 8, shadow + 8, shadow + 8, shadow + 8);
     layout->setSpacing(6);
     layout->addWidget(m_field);
-    layout->addWidget(m_list);
-    resize(paletteWidth + 2 * shadow, 380 + 2 * shadow);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_list, 1);
+    resize(paletteWidth + 2 * shadow, 400 + 2 * shadow);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
     hide();
 }
 
 void CommandPalette::open(const QList<PaletteEntry> &entries)
 {
-    m_entries = entries;
-    m_before = QApplication::focusWidget();
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     m_field->clear();
+    m_model->setEntries(entries, recentIds());
     filter({});
     move((parentWidget()->width() - width()) / 2, 40 - shadow);
     show();
@@ -73,37 +91,52 @@ void CommandPalette::open(const QList<PaletteEntry> &entries)
     m_field->setFocus(Qt::PopupFocusReason);
 }
 
+void CommandPalette::setEntries(const QList<PaletteEntry> &entries)
+{
+    const int row = m_list->currentIndex().row();
+    const QString id = row >= 0 ? m_model->entry(row).id : QString();
+    m_model->setEntries(entries, recentIds());
+    int now = 0;
+    for (int other = 0; row > 0 && other < m_model->rowCount(); ++other) {
+        if (m_model->entry(other).id == id)
+            now = other;
+    }
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
+    choose(now);
+}
+
 void CommandPalette::filter(const QString &text)
 {
-    m_list->clear();
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (qsizetype index = 0; index < m_entries.size(); ++index) {
-        const PaletteEntry &entry = m_entries.at(index);
-        if (!entry.action || !entry.action->isEnabled() || !entry.action->isVisible())
-            continue;
-        const QString title = tr("%1: %2").arg(entry.place, plainText(*entry.action));
-        if (!matches(title, words))
-            continue;
-        const QString keys = keyText(entry.action->shortcut());
-        auto *item = new QListWidgetItem(
-            keys.isEmpty() ? title : QStringLiteral("%1   (%2)").arg(title, keys), m_list);
-        item->setIcon(entry.action->icon().isNull() ? m_theme.icon(QStringLiteral("command"))
-                                                    : entry.action->icon());
-        item->setData(Qt::UserRole, int(index));
-        item->setSizeHint({0, 28});
-    }
-    m_list->setCurrentRow(0);
+    m_model->setText(text);
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
+    choose(0);
+}
+
+void CommandPalette::choose(int row)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QModelIndex index = m_model->index(qBound(0, row, m_model->rowCount() - 1));
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    // The keyboard stays in the field: it says what Enter would do.
+    const QString words = index.data(Qt::AccessibleTextRole).toString();
+    m_field->setAccessibleDescription(words);
+    announce(*m_field, words);
 }
 
 void CommandPalette::run()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount())
         return;
-    const QPointer<QAction> action = m_entries.at(item->data(Qt::UserRole).toInt()).action;
+    const PaletteEntry entry = m_model->entry(row);
+    remember(entry.id);
     dismiss();
-    if (action)
-        action->trigger();
+    if (entry.act)
+        entry.act();
 }
 
 void CommandPalette::dismiss()
@@ -118,21 +151,37 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && isVisible())
         hide();
     // Before anybody's shortcut takes it.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            dismiss();
-            return true;
-        }
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) {
-            const int step = key->key() == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, qMax(0, m_list->count() - 1)));
-            return true;
-        }
+        return true;
     }
-    return QFrame::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int row = m_list->currentIndex().row();
+    const int last = m_model->rowCount() - 1;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
+    case Qt::Key_Down:
+        choose(row == last ? 0 : row + 1);
+        return true;
+    case Qt::Key_Up:
+        choose(row == 0 ? last : row - 1);
+        return true;
+    case Qt::Key_PageDown:
+        choose(row + page);
+        return true;
+    case Qt::Key_PageUp:
+        choose(row - page);
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        return true; // there is nowhere else to go
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +38,16 @@ QString Computer::processor() const
     return tr("%n core(s)", nullptr, cores());
 }
 
+double Computer::memory() const
+{
+    // proc(5): "MemTotal:       16316412 kB".
+    QFile file(QStringLiteral("/proc/meminfo"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList words = file.readLine().simplified().split(' ');
+    return words.value(0) == "MemTotal:" ? words.value(1).toDouble() * 1024 : 0;
+}
+
 void Computer::check()
 {
     if (m_pending > 0)
@@ -47,13 +58,12 @@ void Computer::check()
         [this](const QByteArray &answer) {
             const QJsonArray devices = QJsonDocument::fromJson(answer).array();
             m_training = devices.isEmpty() ? Answer::Missing : Answer::Found;
-            m_gpu.clear();
+            m_gpus.clear();
             for (const QJsonValue &device : devices) {
-                if (m_gpu.isEmpty()
-                    && device[QLatin1String("device")].toString().startsWith(QLatin1String("cuda"))) {
-                    m_gpu = device[QLatin1String("name")].toString();
-                    m_gpuMemory = device[QLatin1String("memory")].toDouble();
-                }
+                const QString name = device[QLatin1String("device")].toString();
+                if (name.startsWith(QLatin1String("cuda")))
+                    m_gpus << Gpu {name.section(u':', 1).toInt(), device[QLatin1String("name")].toString(),
+                                   device[QLatin1String("memory")].toDouble()};
             }
         });
     askPython({QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")});

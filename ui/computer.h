@@ -8,6 +8,15 @@
 
 namespace rondo {
 
+//! A device that rondo-worker can train on.
+struct Gpu {
+    int index = 0; //!< among those this program may see
+    QString name;
+    double memory = 0; //!< bytes
+
+    bool operator==(const Gpu &) const = default;
+};
+
 //! What this computer can train with. Asks rondo-worker and Python in the background; until they answer everything is unknown.
 class Computer : public QObject {
     Q_OBJECT
@@ -21,8 +30,10 @@ public:
     void check();
 
     Answer training() const { return m_training; } //!< whether rondo-worker answers
-    QString gpu() const { return m_gpu; }           //!< "NVIDIA H200"; empty without one
-    double gpuMemory() const { return m_gpuMemory; } //!< bytes
+    const QList<Gpu> &gpus() const { return m_gpus; }
+    QString gpu() const { return m_gpus.value(0).name; }         //!< the first: "NVIDIA H200"; empty without one
+    double gpuMemory() const { return m_gpus.value(0).memory; } //!< bytes
+    double memory() const; //!< of the computer, in bytes; 0 when it does not tell
     int cores() const;
     QString processor() const;                      //!< "2 cores"
     Answer python() const { return m_python; }      //!< whether one with torch was found
@@ -39,8 +50,8 @@ private:
 
     Answer m_training = Answer::Unknown;
     Answer m_python = Answer::Unknown;
-    QString m_gpu, m_pythonVersion, m_torchVersion;
-    double m_gpuMemory = 0;
+    QList<Gpu> m_gpus;
+    QString m_pythonVersion, m_torchVersion;
     int m_pending = 0;
 };
 

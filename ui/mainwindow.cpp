@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "accessibility/accessibility.h"
 #include "commandpalette.h"
 #include "computer.h"
 #include "navigation.h"
 #include "runstatus.h"
 #include "session.h"
+#include "shortcuts.h"
 #include "theme/theme.h"
 #include "titlebar.h"
 #include "welcome/welcomepage.h"
@@ -38,13 +40,21 @@ MainWindow::MainWindow(Theme &theme, QList<PageDescription> pages)
     : m_theme(theme)
     , m_descriptions(std::move(pages))
     , m_computer(std::make_unique<Computer>())
+    , m_shortcuts(std::make_unique<Shortcuts>())
 {
+    installAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
     resize(usual);
     makeFrame();
     makePageActions();
     makeMenus();
+    registerShortcuts();
+    const auto showKeys = [this] {
+        m_corner->setPaletteKeys(m_shortcuts->keys(QStringLiteral("window/palette")).value(0));
+    };
+    connect(m_shortcuts.get(), &Shortcuts::changed, this, showKeys);
+    showKeys();
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     setSession(nullptr);
 }
@@ -87,6 +97,7 @@ void MainWindow::makeFrame()
     menuBar()->setCornerWidget(mark, Qt::TopLeftCorner);
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner);
     menuBar()->setFixedHeight(menuBarHeight);
+    menuBar()->setAccessibleName(tr("Menus"));
     connect(m_corner, &TitleCorner::paletteRequested, this, &MainWindow::openPalette);
     m_palette = new CommandPalette(m_theme, this);
 }
@@ -173,8 +184,11 @@ MainWindow::MadePage &MainWindow::madePage(const PageDescription &description)
     m_strips->addWidget(made.strip);
     connect(made.page, &Page::toastRequested, this, &MainWindow::showToast);
     connect(made.page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(made.page, &Page::paletteEntriesChanged, this, &MainWindow::refreshPalette);
     connect(made.page, &Page::saveStateChanged, m_status, &RunStatus::setSaveState);
     fillMenus(made.page);
+    registerShortcuts();
+    made.page->setWindowParts({*m_shortcuts, *m_computer});
     if (m_session)
         made.page->setSession(m_session.get());
     restoreLayout(made, description.name);

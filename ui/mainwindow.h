@@ -10,6 +10,7 @@
 #include <memory>
 
 class QActionGroup;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,6 +21,7 @@ class Computer;
 class Navigation;
 class RunStatus;
 class Session;
+class Shortcuts;
 class Theme;
 class TitleCorner;
 class ToastStack;
@@ -92,6 +94,14 @@ private:
     void refreshRecent();
     void showToast(const QString &text, const QString &detail, bool isError, QAction *action);
     void openPalette();
+    void refreshPalette();
+    QList<PaletteEntry> paletteEntries();
+    PaletteEntry entryOf(QAction *action, const QString &place);
+    void addMenuEntries(const QMenu *menu, const QString &place, QList<PaletteEntry> &entries);
+    bool mayRun(const QAction &action) const;
+    void makeNextPage();
+    void registerShortcuts();
+    void walkPanels(int step);
     void askForTrust(const QStringList &scripts);
     void askForProject();
     void askForNewProject();
@@ -108,6 +118,7 @@ private:
     QString m_current;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Computer> m_computer;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     ToastStack *m_toasts = nullptr;
     TitleCorner *m_corner = nullptr;
     Navigation *m_navigation = nullptr;

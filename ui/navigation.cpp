@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOption>
 #include <QToolButton>
 
 namespace rondo {
@@ -84,11 +83,10 @@ namespace {
                              defaultAction()->iconText());
             if (m_count > 0 && isEnabled())
                 paintBadge(painter, place);
-            if (hasFocus()) {
-                QStyleOption option;
-                option.initFrom(this);
-                option.rect = item.toRect();
-                style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+            if (hasFocus()) { // only the keyboard gives it
+                painter.setPen(QPen(m_theme.color(Token::Accent), 2));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(item.adjusted(1, 1, -1, -1), 8, 8);
             }
         }
 

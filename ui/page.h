@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paletteentry.h"
+
 #include <QAction>
 #include <QWidget>
 
 namespace rondo {
 
+class Computer;
 class Session;
+class Shortcuts;
 class Theme;
+
+//! What the window lends its pages; both outlive them.
+struct WindowParts {
+    Shortcuts &shortcuts;
+    Computer &computer;
+};
 
 /*!
     One page of the main window. The window shows toolbarWidget() between the project switcher and the page's actions, and
@@ -30,6 +40,12 @@ public:
         Q_UNUSED(menu)
         return {};
     }
+    //! What the command palette finds on the page beyond its actions. Asked each time the palette opens: fast, no query.
+    virtual QList<PaletteEntry> paletteEntries() { return {}; }
+    //! The parts of the page that F6 walks through, in reading order; hidden ones are left out by the window.
+    virtual QList<QWidget *> panels() { return {this}; }
+    //! Called once, before the page is shown.
+    virtual void setWindowParts(const WindowParts &parts) { Q_UNUSED(parts) }
 
 Q_SIGNALS:
     //! A toast: bottom right, 6 s (errors stay); the action may be null.
@@ -38,6 +54,8 @@ Q_SIGNALS:
     void saveStateChanged(const QString &text, bool isError);
     //! Ask the window to show another page: "flow", "experiments", "deployments", ...
     void pageRequested(const QString &name);
+    //! paletteEntries() knows more now, for an open palette.
+    void paletteEntriesChanged();
 };
 
 } // namespace rondo

@@ -3,6 +3,7 @@
 
 #include "widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace rondo {
@@ -43,7 +44,12 @@ PlannedPage::PlannedPage(const Theme &theme, const QString &icon, const QString 
     }
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    // An aligned card would not be asked for the height its words need.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
 }
 

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "command.h"
 #include "execution/background.h"
+#include "runsettings.h"
 #include "scripttrust.h"
 #include "store/database.h"
 
@@ -183,7 +184,13 @@ void Session::startCommand(const QStringList &arguments, bool isRun)
 {
     QStringList all = arguments;
     all << QStringLiteral("--project") << m_state->project.folder() << QStringLiteral("--json");
-    Result<Command> command = Command::start(programPath(QStringLiteral("rondoctl")), all);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (isRun) {
+        const RunSettings settings = runSettings();
+        all << runArguments(settings);
+        environment = runEnvironment(settings, environment);
+    }
+    Result<Command> command = Command::start(programPath(QStringLiteral("rondoctl")), all, environment);
     if (!command.ok()) {
         if (isRun)
             Q_EMIT runFailed(command.errorText());
@@ -196,12 +203,16 @@ void Session::startCommand(const QStringList &arguments, bool isRun)
         Q_EMIT changed();
 }
 
-void Session::startRun(const QString &flowName, bool useCache)
+void Session::startRun(const QString &flowName, const RunScope &scope)
 {
-    QStringList arguments {QStringLiteral("run"), QStringLiteral("--flow"), flowName};
-    if (!useCache)
-        arguments << QStringLiteral("--no-cache");
-    startTrusted(arguments, [path = m_state->project.flowPath(flowName)] { return loadFlow(path); });
+    const QStringList arguments = QStringList {QStringLiteral("run"), QStringLiteral("--flow"), flowName,
+                                               QStringLiteral("--cause"), tr("Run in the window")}
+        + scope.toArguments();
+    // Only what runs has to be trusted.
+    startTrusted(arguments, [path = m_state->project.flowPath(flowName), scope]() -> Result<Flow> {
+        const auto flow = loadFlow(path);
+        return flow ? partOf(*flow, NodeTypes::builtIn(), scope) : flow;
+    });
 }
 
 void Session::resumeRun()
@@ -210,8 +221,12 @@ void Session::resumeRun()
         return;
     const Result<Run> run = experiments().run(m_state->run->id);
     const QByteArray text = run.ok() ? run->flowText.toUtf8() : QByteArray();
+    const auto scope = RunScope::fromJson(m_state->run->cause.value(QLatin1String("scope")).toObject());
     startTrusted({QStringLiteral("run"), QStringLiteral("--resume"), QString::number(m_state->run->id.value)},
-                 [text] { return flowFromText(text); });
+                 [text, scope]() -> Result<Flow> {
+                     const auto flow = flowFromText(text);
+                     return flow && scope ? partOf(*flow, NodeTypes::builtIn(), *scope) : flow;
+                 });
 }
 
 void Session::startTrusted(const QStringList &arguments, const std::function<Result<Flow>()> &flow)
@@ -221,9 +236,8 @@ void Session::startTrusted(const QStringList &arguments, const std::function<Res
     m_state->checking = true;
     m_state->waiting = arguments;
     Q_EMIT changed();
-    inBackground([flow, folder = m_state->project.folder()] {
-        return untrustedScripts(flow(), folder);
-    }).then(this, [this](const QStringList &scripts) {
+    const auto unknown = [flow, folder = m_state->project.folder()] { return untrustedScripts(flow(), folder); };
+    inBackground(unknown).then(this, [this](const QStringList &scripts) {
         if (!scripts.isEmpty()) {
             Q_EMIT trustNeeded(scripts);
             return;
@@ -252,8 +266,7 @@ void Session::stopRun()
 {
     if (!m_state->run)
         return;
-    const Result<void> stopped = experiments().requestStop(m_state->run->id);
-    if (!stopped.ok()) {
+    if (const auto stopped = experiments().requestStop(m_state->run->id); !stopped) {
         Q_EMIT commandFailed(stopped.errorText());
         return;
     }
@@ -281,8 +294,7 @@ void Session::undeploy(const QString &name)
 
 QString programPath(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("RONDO_BIN_DIR", QCoreApplication::applicationDirPath());
-    return QDir(folder).filePath(name);
+    return QDir(qEnvironmentVariable("RONDO_BIN_DIR", QCoreApplication::applicationDirPath())).filePath(name);
 }
 
 } // namespace rondo

@@ -5,7 +5,7 @@
 #include "data/dataset.h"
 #include "deployment/deployment.h"
 #include "experiments/experiments.h"
-#include "flow/flow.h"
+#include "flow/runscope.h"
 #include "models/models.h"
 
 #include <QObject>
@@ -41,9 +41,10 @@ public:
     //! Whether a live process works on run(), or is about to make one.
     bool isRunning() const;
 
-    //! Saves nothing: the flow must be on disk. Starts "rondoctl run" detached; an error appears through runFailed().
-    //! Asks through trustNeeded() first where the flow has scripts nobody agreed to on this computer.
-    void startRun(const QString &flowName, bool useCache = true);
+    //! Saves nothing: the flow must be on disk. Runs the part of it that \a scope says: starts "rondoctl run"
+    //! detached; an error appears through runFailed(). Asks through trustNeeded() first where the flow has
+    //! scripts nobody agreed to on this computer.
+    void startRun(const QString &flowName, const RunScope &scope = {});
     void stopRun();   //!< prompt; finished experiments stay
     void resumeRun(); //!< of run(), when it was stopped or its owner was killed
 

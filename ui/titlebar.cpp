@@ -30,6 +30,12 @@ namespace {
             setAttribute(Qt::WA_Hover);
         }
 
+        void setKeys(const QKeySequence &keys)
+        {
+            m_keys = keys;
+            update();
+        }
+
     protected:
         void paintEvent(QPaintEvent *) override
         {
@@ -43,13 +49,14 @@ namespace {
             painter.drawPixmap(9, 5,
                                m_theme.pixmap(QStringLiteral("search"), 14, m_theme.color(Token::Text2),
                                               devicePixelRatioF()));
-            const QString keys = keyText(Qt::CTRL | Qt::Key_K);
+            const QString keys = keyText(m_keys);
             QFont small = m_theme.font(FontRole::Caption);
             small.setWeight(QFont::Medium);
             const QRectF cap(width() - 5 - QFontMetricsF(small).horizontalAdvance(keys) - 12, 3.5,
                              QFontMetricsF(small).horizontalAdvance(keys) + 12, 17);
             painter.setBrush(m_theme.color(Token::Panel2));
-            painter.drawRoundedRect(cap, 4, 4);
+            if (!keys.isEmpty())
+                painter.drawRoundedRect(cap, 4, 4);
             painter.setPen(m_theme.color(Token::Text2));
             painter.setFont(small);
             painter.drawText(cap, Qt::AlignCenter, keys);
@@ -66,6 +73,7 @@ namespace {
 
     private:
         const Theme &m_theme;
+        QKeySequence m_keys;
     };
 
     QToolButton *makeButton(const QString &name, QWidget *parent)
@@ -85,14 +93,14 @@ TitleCorner::TitleCorner(Theme &theme, const ToastStack &messages, QWidget *pare
     : QWidget(parent)
     , m_theme(theme)
     , m_messages(messages)
+    , m_field(new CommandField(theme, this))
     , m_bell(makeButton(QStringLiteral("bell"), this))
     , m_mode(makeButton(QStringLiteral("themeButton"), this))
 {
-    auto *field = new CommandField(theme, this);
-    field->setObjectName(QStringLiteral("commandField"));
-    field->setText(tr("Search or run a command"));
-    field->setAccessibleName(field->text());
-    connect(field, &QAbstractButton::clicked, this, &TitleCorner::paletteRequested);
+    m_field->setObjectName(QStringLiteral("commandField"));
+    m_field->setText(tr("Search or run a command"));
+    m_field->setAccessibleName(m_field->text());
+    connect(m_field, &QAbstractButton::clicked, this, &TitleCorner::paletteRequested);
     m_bell->setAccessibleName(tr("Messages"));
     m_bell->setToolTip(tr("Messages"));
     connect(m_bell, &QToolButton::clicked, this, &TitleCorner::showMessages);
@@ -104,12 +112,17 @@ TitleCorner::TitleCorner(Theme &theme, const ToastStack &messages, QWidget *pare
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(4);
-    layout->addWidget(field);
+    layout->addWidget(m_field);
     layout->addWidget(m_bell);
     layout->addWidget(m_mode);
     setFixedHeight(barHeight);
     connect(&theme, &Theme::changed, this, &TitleCorner::refresh);
     refresh();
+}
+
+void TitleCorner::setPaletteKeys(const QKeySequence &keys)
+{
+    static_cast<CommandField *>(m_field)->setKeys(keys);
 }
 
 void TitleCorner::setUnread(bool unread)

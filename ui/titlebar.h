@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
+class QAbstractButton;
 class QToolButton;
 
 namespace rondo {
@@ -16,6 +18,8 @@ class TitleCorner : public QWidget {
 public:
     TitleCorner(Theme &theme, const ToastStack &messages, QWidget *parent);
 
+    //! The keys that open the palette, to be shown in its field.
+    void setPaletteKeys(const QKeySequence &keys);
     //! Whether the bell has a red dot.
     void setUnread(bool unread);
 
@@ -28,6 +32,7 @@ private:
 
     Theme &m_theme;
     const ToastStack &m_messages;
+    QAbstractButton *m_field;
     QToolButton *m_bell;
     QToolButton *m_mode;
     bool m_unread = false;

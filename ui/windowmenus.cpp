@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that fills menus, palette and layouts.
-#include "commandpalette.h"
+// The part of MainWindow that fills menus and layouts.
 #include "computer.h"
 #include "mainwindow.h"
 #include "navigation.h"
@@ -53,16 +52,6 @@ namespace {
         for (QMainWindow *window : page->findChildren<QMainWindow *>()) {
             if (layout.contains(window->objectName()))
                 window->restoreState(layout.value(window->objectName()));
-        }
-    }
-
-    void collect(const QMenu *menu, const QString &place, QList<PaletteEntry> &entries)
-    {
-        for (QAction *action : menu->actions()) {
-            if (action->menu())
-                collect(action->menu(), place, entries);
-            else if (!action->isSeparator())
-                entries << PaletteEntry {action, place};
         }
     }
 
@@ -161,6 +150,11 @@ void MainWindow::makeViewMenu()
                QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     addCommand(view, QStringLiteral("resetLayout"), tr("&Reset layout"), QStringLiteral("layout"), {},
                [this] { resetLayout(); });
+    view->addSeparator();
+    addCommand(view, QStringLiteral("nextPanel"), tr("Next panel"), {}, QKeySequence(Qt::Key_F6),
+               [this] { walkPanels(1); });
+    addCommand(view, QStringLiteral("previousPanel"), tr("Previous panel"), {},
+               QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { walkPanels(-1); });
 }
 
 void MainWindow::fillMenus(Page *page)
@@ -195,16 +189,6 @@ void MainWindow::refreshRecent()
         connect(action, &QAction::triggered, this, [this, folder = project.folder] { openProject(folder); });
     }
     m_recent->menuAction()->setEnabled(!m_recent->isEmpty());
-}
-
-void MainWindow::openPalette()
-{
-    QList<PaletteEntry> entries;
-    for (const QAction *menu : menuBar()->actions()) {
-        if (menu->menu() && menu->isVisible())
-            collect(menu->menu(), QString(menu->text()).remove(QLatin1Char('&')), entries);
-    }
-    m_palette->open(entries);
 }
 
 void MainWindow::restoreLayout(MadePage &made, const QString &name)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "execution/trust.h"
-#include "flow/plan.h"
+#include "flow/runscope.h"
 #include "output.h"
 #include "runsession.h"
 
@@ -31,6 +31,38 @@ namespace {
                 return set.error();
         }
         return flow;
+    }
+
+    //! Which part of the flow: of --only, --to and --from at most one, each as often as there are nodes.
+    rondo::Result<rondo::RunScope> scopeFor(const Arguments &given, const rondo::Flow &flow)
+    {
+        using Part = rondo::RunScope::Part;
+        rondo::RunScope scope;
+        scope.useCache = !given.has(QStringLiteral("no-cache"));
+        scope.sample = given.has(QStringLiteral("sample"));
+        for (const auto &[option, part] : {std::pair(QStringLiteral("only"), Part::Only),
+                                           {QStringLiteral("to"), Part::To},
+                                           {QStringLiteral("from"), Part::From}}) {
+            for (const QString &title : given.values(option)) {
+                const rondo::Node *node = flow.nodeByTitle(title);
+                if (!node) {
+                    QStringList titles;
+                    for (const rondo::Node &one : flow.sortedNodes())
+                        titles.append(one.title);
+                    return rondo::Error {Text::tr("There is no node \"%1\". The flow has: %2.")
+                                             .arg(title, titles.join(QStringLiteral(", ")))};
+                }
+                scope.part = part;
+                scope.nodes.insert(node->id);
+            }
+        }
+        return scope;
+    }
+
+    int partOptions(const Arguments &given)
+    {
+        return given.has(QStringLiteral("only")) + given.has(QStringLiteral("to"))
+            + given.has(QStringLiteral("from"));
     }
 
     bool personAgrees(const QList<rondo::ForeignCode> &code)
@@ -84,11 +116,20 @@ namespace {
         return experiments.run((*latest)->id);
     }
 
+    //! The part of the flow that a recorded run is of.
+    rondo::Result<rondo::Flow> partOfRun(const rondo::Run &run)
+    {
+        const auto scope = rondo::RunScope::fromJson(run.cause.value(QLatin1String("scope")).toObject());
+        const auto flow = rondo::flowFromText(run.flowText.toUtf8());
+        if (!scope || !flow)
+            return scope ? flow.error() : scope.error();
+        return rondo::partOf(*flow, rondo::NodeTypes::builtIn(), *scope);
+    }
+
     int resume(const Arguments &given, RunSession &session, const Workplace &workplace)
     {
         const auto run = runToResume(given, workplace);
-        const auto flow
-            = run ? rondo::flowFromText(run->flowText.toUtf8()) : rondo::Result<rondo::Flow>(run.error());
+        const auto flow = run ? partOfRun(*run) : rondo::Result<rondo::Flow>(run.error());
         if (!flow)
             return fail(flow.error());
         if (const auto trusted = checkTrust(*flow, workplace.project, given.has(QStringLiteral("trust")));
@@ -103,14 +144,23 @@ namespace {
         const auto flow = flowFor(given, workplace.project, name);
         if (!flow)
             return fail(flow.error());
-        if (const auto trusted = checkTrust(*flow, workplace.project, given.has(QStringLiteral("trust")));
+        const auto scope = scopeFor(given, *flow);
+        if (!scope)
+            return fail(scope.error());
+        const auto part = rondo::partOf(*flow, rondo::NodeTypes::builtIn(), *scope);
+        if (!part)
+            return fail(part.error());
+        if (const auto trusted = checkTrust(*part, workplace.project, given.has(QStringLiteral("trust")));
             !trusted)
             return fail(trusted.error());
-        QJsonObject cause {{QStringLiteral("kind"), QStringLiteral("person")},
-                           {QStringLiteral("text"), given.value(QStringLiteral("cause"))}};
+        const QString why = given.value(QStringLiteral("cause"));
+        const QString words = rondo::describe(*scope, *flow);
+        QJsonObject cause {
+            {QStringLiteral("kind"), QStringLiteral("person")},
+            {QStringLiteral("text"), words.isEmpty() ? why : Text::tr("%1: %2").arg(why, words)}};
         if (const QStringList set = given.values(QStringLiteral("set")); !set.isEmpty())
             cause.insert(QStringLiteral("set"), QJsonArray::fromStringList(set));
-        return session.start(name, *flow, cause);
+        return session.start(name, *flow, cause, *scope);
     }
 
 } // namespace
@@ -121,6 +171,8 @@ int runRun(const QStringList &arguments)
         QStringLiteral("run"),
         Text::tr(
             "Trains every experiment of a flow that was not trained before, validates, deploys the best.\n"
+            "With --only, --to or --from a part of the flow: a NODE is the title of one, and each option may "
+            "stand there several times. Deployments run only when that part has them.\n"
             "Ctrl-C stops and keeps what is finished; a second Ctrl-C ends at once."));
     given.addPositional(QStringLiteral("RUN"), Text::tr("With --resume: which run; by default the newest."),
                         true);
@@ -130,12 +182,30 @@ int runRun(const QStringList &arguments)
     given.addOption(QStringLiteral("set"),
                     Text::tr("Changes a setting for this run, for example ConvNet.lr=0.001,0.003."),
                     QStringLiteral("NODE.PARAMETER=VALUES"));
-    given.addOption(QStringLiteral("no-cache"), Text::tr("Trains also what was trained before."));
+    given.addOption(QStringLiteral("only"),
+                    Text::tr("Runs this node; what it needs comes from earlier runs, or is run as well."),
+                    QStringLiteral("NODE"));
+    given.addOption(QStringLiteral("to"), Text::tr("Runs this node and all that leads to it."),
+                    QStringLiteral("NODE"));
+    given.addOption(QStringLiteral("from"),
+                    Text::tr("Runs this node and all that follows from it anew; the rest comes from earlier "
+                             "runs where they have it."),
+                    QStringLiteral("NODE"));
+    given.addOption(QStringLiteral("sample"),
+                    Text::tr("A quick check: at most %1 training images and one epoch. Its results are kept "
+                             "apart from full ones, and nothing is recorded or deployed.")
+                        .arg(rondo::RunScope::sampleImages));
+    given.addOption(QStringLiteral("no-cache"),
+                    Text::tr("Trains also what was trained before; with --only, the named nodes alone."));
     given.addOption(QStringLiteral("resume"),
                     Text::tr("Goes on with a run that was stopped or killed, from its checkpoints."));
     given.addOption(QStringLiteral("workers"),
                     Text::tr("Experiments at once; by default as many as this computer can do."),
                     QStringLiteral("NUMBER"), QStringLiteral("0"));
+    given.addOption(QStringLiteral("python"),
+                    Text::tr("Interpreter for scripts whose node names none; by default the first that has "
+                             "PyTorch."),
+                    QStringLiteral("PROGRAM"));
     given.addOption(QStringLiteral("trust"),
                     Text::tr("Agrees to run the project's scripts as they are now."));
     given.addOption(QStringLiteral("cause"), Text::tr("Why, for the record."), QStringLiteral("TEXT"),
@@ -150,16 +220,22 @@ int runRun(const QStringList &arguments)
     if (!resumes && !given.positional(0).isEmpty())
         return given.refuse(Text::tr("\"%1\" is one argument too many; a flow is named with --flow.")
                                 .arg(given.positional(0)));
-    if (resumes && (given.has(QStringLiteral("set")) || given.has(QStringLiteral("flow"))))
-        return given.refuse(
-            Text::tr("--resume goes on with the flow as it was; --set and --flow belong to a new run."));
+    const bool isNew = given.has(QStringLiteral("set")) || given.has(QStringLiteral("flow"))
+        || given.has(QStringLiteral("sample")) || given.has(QStringLiteral("no-cache"))
+        || partOptions(given) > 0;
+    if (resumes && isNew)
+        return given.refuse(Text::tr("--resume goes on with the run as it was; --set, --flow, --only, --to, "
+                                     "--from, --sample and --no-cache belong to a new run."));
+    if (partOptions(given) > 1)
+        return given.refuse(Text::tr("Of --only, --to and --from a run takes one."));
 
     auto workplace = Workplace::open(given.value(QStringLiteral("project")));
     if (!workplace)
         return fail(workplace.error());
     rondo::RunLimits limits;
     limits.workers = *workers;
-    RunSession session(*workplace, limits, !given.has(QStringLiteral("no-cache")), given.wantsJson());
+    limits.python = given.value(QStringLiteral("python"));
+    RunSession session(*workplace, limits, given.wantsJson());
     return resumes ? resume(given, session, *workplace) : begin(given, session, *workplace);
 }
 

@@ -56,6 +56,12 @@ namespace {
         return best;
     }
 
+    //! A missing value has its key too: an object leaves undefined ones out.
+    QJsonValue orNull(const QJsonValue &value)
+    {
+        return value.isUndefined() ? QJsonValue() : value;
+    }
+
     QJsonObject runJson(const rondo::Run &run, const QList<rondo::Experiment> &experiments,
                         const QString &error)
     {
@@ -75,14 +81,10 @@ namespace {
             {QStringLiteral("cached"), cached},
             {QStringLiteral("failed"), count(experiments, rondo::ExperimentState::Failed)},
             {QStringLiteral("best"), best ? QJsonValue(bestJson) : QJsonValue()},
-            {QStringLiteral("model"), run.report.value(QLatin1String("model"))},
-            {QStringLiteral("deployment"), run.report.value(QLatin1String("deployment"))},
-            {QStringLiteral("validation"), run.report.value(QLatin1String("models"))},
+            {QStringLiteral("model"), orNull(run.report.value(QLatin1String("model")))},
+            {QStringLiteral("deployment"), orNull(run.report.value(QLatin1String("deployment")))},
+            {QStringLiteral("validation"), orNull(run.report.value(QLatin1String("models")))},
             {QStringLiteral("error"), error}};
-        for (const QString &key : json.keys()) {
-            if (json.value(key).isUndefined())
-                json.insert(key, QJsonValue());
-        }
         if (error.isEmpty())
             json.remove(QStringLiteral("error"));
         return json;
@@ -133,19 +135,19 @@ namespace {
 
 } // namespace
 
-RunSession::RunSession(Workplace &workplace, const rondo::RunLimits &limits, bool useCache, bool json)
+RunSession::RunSession(Workplace &workplace, const rondo::RunLimits &limits, bool json)
     : m_workplace(workplace)
     , m_runner(workplace.project, limits)
     , m_json(json)
 {
-    m_runner.setUseCache(useCache);
     QObject::connect(&m_runner, &rondo::Runner::message, &m_runner,
                      [this](const QString &text) { m_display.note(text); });
 }
 
-int RunSession::start(const QString &flowName, const rondo::Flow &flow, const QJsonObject &cause)
+int RunSession::start(const QString &flowName, const rondo::Flow &flow, const QJsonObject &cause,
+                      const rondo::RunScope &scope)
 {
-    const auto run = m_runner.start(flowName, flow, cause);
+    const auto run = m_runner.start(flowName, flow, cause, scope);
     return run ? follow(*run) : fail(run.error());
 }
 

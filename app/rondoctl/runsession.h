@@ -11,10 +11,11 @@ namespace rondoctl {
 class RunSession {
 public:
     //! \a workplace outlives this.
-    RunSession(Workplace &workplace, const rondo::RunLimits &limits, bool useCache, bool json);
+    RunSession(Workplace &workplace, const rondo::RunLimits &limits, bool json);
 
     //! Both return when the run has ended, with the ExitCode.
-    int start(const QString &flowName, const rondo::Flow &flow, const QJsonObject &cause);
+    int start(const QString &flowName, const rondo::Flow &flow, const QJsonObject &cause,
+              const rondo::RunScope &scope);
     int resume(rondo::RunId run);
 
 private:

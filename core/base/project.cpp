@@ -94,6 +94,16 @@ QStringList Project::flowNames() const
     return names;
 }
 
+QString Project::historyPath(const QString &flowName) const
+{
+    return m_folder + QLatin1String("/.rondo/history/") + flowName + QLatin1String(".history");
+}
+
+QString Project::trashFolder() const
+{
+    return m_folder + QLatin1String("/.rondo/trash");
+}
+
 QString Project::runFolder(qint64 run) const
 {
     return m_folder + QStringLiteral("/.rondo/runs/%1").arg(run);

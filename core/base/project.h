@@ -17,6 +17,8 @@ namespace rondo {
     scripts/                   the person's own scripts
     .rondo/store.sqlite        what happened
     .rondo/objects/            large things by digest, an OCI image layout
+    .rondo/history/            how the flows came to be: undo after a restart
+    .rondo/trash/              flows that were deleted
     .rondo/runs/RUN/NAME/      an experiment's checkpoints, log.txt and results
     .rondo/deployments/NAME/   a local deployment's files
     \endcode
@@ -38,6 +40,8 @@ public:
     QString flowsFolder() const;
     QString flowPath(const QString &flowName) const;
     QStringList flowNames() const; //!< sorted
+    QString historyPath(const QString &flowName) const;
+    QString trashFolder() const;
     QString runFolder(qint64 run) const;
     QString experimentFolder(qint64 run, const QString &experimentName) const;
     QString deploymentFolder(const QString &deploymentName) const;

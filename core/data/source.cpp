@@ -40,27 +40,53 @@ namespace {
         return options;
     }
 
-    Result<DatasetRow> generated(Datasets &datasets, ObjectStore &objects, const QJsonObject &settings,
-                                 const Progress &progress)
+    QJsonObject originOf(const DigitOptions &options)
     {
-        const DigitOptions options = digitOptions(settings);
-        const QJsonObject origin {{QStringLiteral("source"), QString(generatedName)},
-                                  {QStringLiteral("generator"), generatorVersion},
-                                  {QStringLiteral("seed"), qint64(options.seed)},
-                                  {QStringLiteral("style"), options.style},
-                                  {QStringLiteral("train"), options.train},
-                                  {QStringLiteral("test"), options.test}};
+        return {{QStringLiteral("source"), QString(generatedName)},
+                {QStringLiteral("generator"), generatorVersion},
+                {QStringLiteral("seed"), qint64(options.seed)},
+                {QStringLiteral("style"), options.style},
+                {QStringLiteral("train"), options.train},
+                {QStringLiteral("test"), options.test}};
+    }
+
+    //! The newest version of that origin whose images are there.
+    template <class Matches>
+    Result<std::optional<DatasetRow>> recordedFrom(const Datasets &datasets, const ObjectStore &objects,
+                                                   Matches matches)
+    {
         const auto known = datasets.all();
         if (!known)
             return known.error();
         for (const DatasetRow &row : *known) {
-            if (row.name == generatedName && row.origin == origin && isThere(objects, row))
-                return row;
+            if (matches(row) && isThere(objects, row))
+                return std::optional<DatasetRow>(row);
         }
+        return std::optional<DatasetRow>();
+    }
+
+    Result<std::optional<DatasetRow>> knownGenerated(const Datasets &datasets, const ObjectStore &objects,
+                                                     const QJsonObject &settings)
+    {
+        return recordedFrom(datasets, objects,
+                            [origin = originOf(digitOptions(settings))](const DatasetRow &row) {
+                                return row.name == generatedName && row.origin == origin;
+                            });
+    }
+
+    Result<DatasetRow> generated(Datasets &datasets, ObjectStore &objects, const QJsonObject &settings,
+                                 const Progress &progress)
+    {
+        const auto known = knownGenerated(datasets, objects, settings);
+        if (!known)
+            return known.error();
+        if (known->has_value())
+            return **known;
+        const DigitOptions options = digitOptions(settings);
         const auto digest = generateDigits(objects, options, progress);
         if (!digest)
             return digest.error();
-        return datasets.record(generatedName, *digest, origin);
+        return datasets.record(generatedName, *digest, originOf(options));
     }
 
     Result<DatasetRow> imported(Datasets &datasets, ObjectStore &objects, const QString &name,
@@ -142,6 +168,20 @@ Result<DatasetRow> resolveSource(Datasets &datasets, ObjectStore &objects, const
     if (source.contains(u'/'))
         return Error {Text::tr("There is no folder %1. Correct the dataset's source.").arg(folder)};
     return row;
+}
+
+Result<std::optional<DatasetRow>> knownSource(const Datasets &datasets, const ObjectStore &objects,
+                                              const QString &projectFolder, const QJsonObject &settings)
+{
+    const QString source = settings.value(QLatin1String("source")).toString(generatedName).trimmed();
+    if (source == generatedName)
+        return knownGenerated(datasets, objects, settings);
+    if (const auto row = recorded(datasets, objects, source))
+        return std::optional<DatasetRow>(*row);
+    const QString folder = QDir(QDir(projectFolder).absoluteFilePath(source)).absolutePath();
+    return recordedFrom(datasets, objects, [&folder](const DatasetRow &row) {
+        return row.origin.value(QLatin1String("path")).toString() == folder;
+    });
 }
 
 } // namespace rondo

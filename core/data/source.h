@@ -22,6 +22,11 @@ namespace rondo {
 Result<DatasetRow> resolveSource(Datasets &datasets, ObjectStore &objects, const QString &projectFolder,
                                  const QJsonObject &settings, const Progress &progress = {});
 
+//! The version that resolveSource() would give without preparing anything; none where it would have to. A
+//! folder counts as it was when it was last imported. Quick; reads only the store.
+Result<std::optional<DatasetRow>> knownSource(const Datasets &datasets, const ObjectStore &objects,
+                                              const QString &projectFolder, const QJsonObject &settings);
+
 //! Where downloaded datasets are kept for all projects of the user.
 QString datasetCacheFolder();
 

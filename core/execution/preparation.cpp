@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace rondo {
 
 namespace {
@@ -20,22 +22,14 @@ namespace {
     const QLatin1String pendingVersion("pending");
     constexpr qint64 messageInterval = 500; // ms
 
-    QJsonObject settingsOf(const Node &node)
-    {
-        QJsonObject settings;
-        const NodeType *type = NodeTypes::builtIn().find(node.type);
-        for (const Parameter &parameter : type->parameters) {
-            const auto values = valuesOf(parameter, settingOf(node, parameter));
-            settings.insert(parameter.key, values.value(0));
-        }
-        return settings;
-    }
-
     QList<Node> datasetNodes(const Flow &flow)
     {
+        // One that nothing reads is prepared only where there is nothing else to do: it was asked for alone.
+        const bool alone = std::all_of(flow.nodes.begin(), flow.nodes.end(),
+                                       [](const Node &node) { return node.type == datasetType; });
         QList<Node> nodes;
         for (const Node &node : flow.sortedNodes()) {
-            if (node.enabled && node.type == datasetType && !flow.linksFrom(node.id).isEmpty())
+            if (node.enabled && node.type == datasetType && (alone || !flow.linksFrom(node.id).isEmpty()))
                 nodes.append(node);
         }
         return nodes;
@@ -81,6 +75,17 @@ namespace {
 
 } // namespace
 
+QJsonObject settingsOf(const Node &node)
+{
+    QJsonObject settings;
+    const NodeType *type = NodeTypes::builtIn().find(node.type);
+    for (const Parameter &parameter : type->parameters) {
+        const auto values = valuesOf(parameter, settingOf(node, parameter));
+        settings.insert(parameter.key, values.value(0));
+    }
+    return settings;
+}
+
 bool isPending(const Digest &version)
 {
     return version == pendingVersion;
@@ -95,6 +100,7 @@ Catalog pendingCatalog(const Flow &flow)
 }
 
 Result<Preparation> prepareRun(const Project &project, const Flow &flow, const Plan &plan,
+                               const QString &usualPython,
                                const std::function<void(const QString &)> &message,
                                const std::shared_ptr<std::atomic_bool> &cancelled)
 {
@@ -106,7 +112,7 @@ Result<Preparation> prepareRun(const Project &project, const Flow &flow, const P
         const bool runsScript = !step.settings.value(QLatin1String("script")).toString().isEmpty();
         if (!runsScript || preparation.interpreters.contains(python))
             continue;
-        const auto interpreter = findPython(python);
+        const auto interpreter = findPython(python.isEmpty() ? usualPython : python);
         if (!interpreter)
             return Error {Text::tr("%1: %2").arg(step.nodeTitle, interpreter.errorText())};
         preparation.interpreters.insert(python, *interpreter);

@@ -24,10 +24,15 @@ bool isPending(const Digest &version);
 //! count yet.
 Catalog pendingCatalog(const Flow &flow);
 
+//! Every parameter of a node with the one value it has; the first of several.
+QJsonObject settingsOf(const Node &node);
+
 //! Prepares the datasets of \a flow (generates, imports, downloads) and looks for the interpreters that \a
 //! plan needs. Blocks, with a store connection of its own, so it may run in any thread. \a message: what is
 //! being done, from this thread. Setting \a cancelled ends it soon, with an error.
+//! \a usualPython: the interpreter of nodes that name none; empty: the first that has torch.
 Result<Preparation> prepareRun(const Project &project, const Flow &flow, const Plan &plan,
+                               const QString &usualPython,
                                const std::function<void(const QString &)> &message,
                                const std::shared_ptr<std::atomic_bool> &cancelled);
 

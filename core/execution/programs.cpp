@@ -96,6 +96,16 @@ QString pythonFolder()
     return {};
 }
 
+int usableGpus(int there)
+{
+    const char *name = "CUDA_VISIBLE_DEVICES";
+    if (!qEnvironmentVariableIsSet(name))
+        return there;
+    const QStringList visible = qEnvironmentVariable(name).split(u',', Qt::SkipEmptyParts);
+    // A wish for none is written as an empty text or as -1.
+    return visible.contains(QStringLiteral("-1")) ? 0 : qMin(there, int(visible.size()));
+}
+
 QProcessEnvironment childEnvironment(const Budget &budget)
 {
     const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();

@@ -22,6 +22,9 @@ struct Budget {
     int gpu = -1; //!< index of the only GPU it sees; -1: all that this process sees
 };
 
+//! How many of the computer's GPUs a run may use: all, or those that CUDA_VISIBLE_DEVICES names.
+int usableGpus(int there);
+
 //! The whole environment of a worker or a script: PATH, HOME, LANG, LD_LIBRARY_PATH, TMPDIR and
 //! CUDA_VISIBLE_DEVICES as they are here, and the thread budget. Nothing else passes, so that no secret of
 //! the person's shell reaches foreign code.

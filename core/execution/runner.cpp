@@ -13,9 +13,10 @@ Runner::Runner(const Project &project, RunLimits limits, QObject *parent)
 
 Runner::~Runner() = default;
 
-Result<RunId> Runner::start(const QString &flowName, const Flow &flow, const QJsonObject &cause)
+Result<RunId> Runner::start(const QString &flowName, const Flow &flow, const QJsonObject &cause,
+                            const RunScope &scope)
 {
-    return m_private->begin(flowName, flow, cause);
+    return m_private->begin(flowName, flow, cause, scope);
 }
 
 Result<void> Runner::resume(RunId run)
@@ -26,11 +27,6 @@ Result<void> Runner::resume(RunId run)
 void Runner::stop()
 {
     m_private->stop();
-}
-
-void Runner::setUseCache(bool use)
-{
-    m_private->m_useCache = use;
 }
 
 QString Runner::errorText() const
@@ -84,22 +80,32 @@ Result<void> Runner::Private::open()
     return {};
 }
 
-Result<RunId> Runner::Private::begin(const QString &flowName, const Flow &flow, const QJsonObject &cause)
+Result<RunId> Runner::Private::begin(const QString &flowName, const Flow &flow, const QJsonObject &cause,
+                                     const RunScope &scope)
 {
     // The drawing is checked before anything is stored; its datasets are not known yet, so its keys come
     // later.
-    const auto plan = compile(flow, NodeTypes::builtIn(), pendingCatalog(flow), m_project.folder());
+    const NodeTypes &types = NodeTypes::builtIn();
+    const auto part = partOf(flow, types, scope);
+    if (!part)
+        return part.error();
+    const auto plan = compile(flow, types, pendingCatalog(*part), m_project.folder(), scope);
     if (!plan)
         return plan.error();
-    if (plan->experimentCount() == 0)
+    const bool preparesData
+        = scope.part != RunScope::Part::All && !part->nodes.isEmpty() && plan->steps.isEmpty();
+    if (plan->experimentCount() == 0 && !preparesData)
         return Error {
             tr("There is nothing to train in this flow. Add an algorithm and connect a dataset to it.")};
     if (const auto opened = open(); !opened) {
         m_lock.release();
         return opened.error();
     }
+    QJsonObject fullCause = cause;
+    if (const QJsonObject json = scope.toJson(); !json.isEmpty())
+        fullCause.insert(QStringLiteral("scope"), json);
     const QString text = QString::fromUtf8(flowToText(flow));
-    const auto id = Experiments(*m_database).addRun(flowName, text, *plan, cause);
+    const auto id = Experiments(*m_database).addRun(flowName, text, *plan, fullCause);
     if (!id) {
         m_lock.release();
         return id.error();
@@ -108,6 +114,9 @@ Result<RunId> Runner::Private::begin(const QString &flowName, const Flow &flow, 
     m_run.id = *id;
     m_run.flow = flowName;
     m_run.flowText = text;
+    m_run.cause = fullCause;
+    m_scope = scope;
+    chooseFresh(flow);
     startFollowing();
     prepare(flow);
     return *id;
@@ -131,6 +140,10 @@ Result<void> Runner::Private::takeUp(RunId id)
             return claimed;
         m_run = *run;
         m_plan = *plan;
+        const auto scope = RunScope::fromJson(run->cause.value(QLatin1String("scope")).toObject());
+        if (!scope)
+            return scope.error();
+        m_scope = *scope;
         return requeueUnfinished();
     };
     if (const auto taken = attempt(); !taken) {
@@ -139,15 +152,28 @@ Result<void> Runner::Private::takeUp(RunId id)
     }
     startFollowing();
     // A runner that died while it prepared the datasets left a plan without versions.
-    const bool isOpen = std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [](const Step &step) {
-        return step.kind == Step::Kind::Train && isPending(step.dataset.version);
-    });
-    const auto flow = isOpen ? flowFromText(m_run.flowText.toUtf8()) : Flow();
-    if (flow)
-        prepare(*flow);
-    else
+    const bool isOpen = m_plan.steps.isEmpty()
+        || std::any_of(m_plan.steps.begin(), m_plan.steps.end(), [](const Step &step) {
+                            return step.kind == Step::Kind::Train && isPending(step.dataset.version);
+                        });
+    const bool needsFlow = isOpen || m_scope.part != RunScope::Part::All;
+    const auto flow = needsFlow ? flowFromText(m_run.flowText.toUtf8()) : Flow();
+    if (!flow) {
         abort(flow.errorText());
+        return {};
+    }
+    chooseFresh(*flow);
+    prepare(isOpen ? *flow : Flow());
     return {};
+}
+
+void Runner::Private::chooseFresh(const Flow &flow)
+{
+    m_fresh = freshNodes(flow, NodeTypes::builtIn(), m_scope);
+    if (m_scope.part == RunScope::Part::All && !m_scope.useCache) {
+        for (const Step &step : std::as_const(m_plan.steps))
+            m_fresh.insert(step.node);
+    }
 }
 
 Result<void> Runner::Private::requeueUnfinished()

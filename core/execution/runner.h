@@ -4,7 +4,7 @@
 #include "base/id.h"
 #include "base/project.h"
 #include "base/result.h"
-#include "flow/flow.h"
+#include "flow/runscope.h"
 
 #include <QObject>
 
@@ -34,12 +34,12 @@ public:
     explicit Runner(const Project &project, RunLimits limits = {}, QObject *parent = nullptr);
     ~Runner() override;
 
-    Result<RunId> start(const QString &flowName, const Flow &flow, const QJsonObject &cause);
+    //! Of the flow, what \a scope says; it is kept in the cause, so resume() goes on with the same part.
+    Result<RunId> start(const QString &flowName, const Flow &flow, const QJsonObject &cause,
+                        const RunScope &scope = {});
     Result<void> resume(RunId run);
     //! Ends the workers within two seconds and keeps what is finished; finished() follows.
     void stop();
-    //! Take cached results (the default), or train again. Before start() or resume().
-    void setUseCache(bool use);
     //! After finished(): why the run as a whole failed, also when that could not be written to the store;
     //! empty otherwise.
     QString errorText() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/background.h"
 #include "execution/delivery.h"
+#include "execution/programs.h"
 #include "execution/runnerprivate.h"
 
 #include <QThread>
@@ -17,8 +18,15 @@ void Runner::Private::prepare(const Flow &flow)
         QMetaObject::invokeMethod(
             runner, [runner, text] { Q_EMIT runner->message(text); }, Qt::QueuedConnection);
     };
-    auto future = inBackground([project = m_project, flow, plan = m_plan, message, cancelled = m_cancelled] {
-        return prepareRun(project, flow, plan, message, cancelled);
+    // A run that is taken up with its datasets known comes without a drawing.
+    const auto part = flow.nodes.isEmpty() ? Result<Flow>(flow) : partOf(flow, NodeTypes::builtIn(), m_scope);
+    if (!part) {
+        abort(part.errorText());
+        return;
+    }
+    auto future = inBackground([project = m_project, part = *part, plan = m_plan, python = m_limits.python, message,
+                                cancelled = m_cancelled] {
+        return prepareRun(project, part, plan, python, message, cancelled);
     });
     m_background = QFuture<void>(future);
     future.then(&m_runner,
@@ -38,6 +46,8 @@ void Runner::Private::prepared(const Flow &flow, const Result<Preparation> &prep
     m_interpreters = preparation->interpreters;
     if (const auto adopted = adoptCatalog(flow, preparation->catalog); !adopted)
         conclude(RunState::Failed, adopted.errorText());
+    else if (m_plan.steps.isEmpty())
+        conclude(RunState::Done); // all that was asked for is a dataset, and it is there
     else
         train();
 }
@@ -46,7 +56,7 @@ Result<void> Runner::Private::adoptCatalog(const Flow &flow, const Catalog &cata
 {
     if (catalog.isEmpty())
         return {};
-    auto plan = compile(flow, NodeTypes::builtIn(), catalog, m_project.folder());
+    auto plan = compile(flow, NodeTypes::builtIn(), catalog, m_project.folder(), m_scope);
     if (!plan)
         return plan.error();
     m_plan = *std::move(plan);
@@ -60,7 +70,7 @@ void Runner::Private::train()
         conclude(RunState::Failed, todo.errorText());
         return;
     }
-    const int gpus = m_sampler->gpuCount();
+    const int gpus = usableGpus(m_sampler->gpuCount());
     m_workshop.emplace(Workshop {m_project, *m_objects, *m_recorder,
                                  decidedLimits(m_limits, todo->size(), QThread::idealThreadCount(), gpus)});
     m_scheduler = std::make_unique<Scheduler>(*m_workshop, gpus, nullptr);
@@ -102,7 +112,7 @@ Result<QList<Job>> Runner::Private::jobs()
 Result<bool> Runner::Private::takeFromCache(Experiment &experiment)
 {
     // One that began goes on from its own checkpoints.
-    if (!m_useCache || experiment.key.isEmpty() || experiment.started.isValid())
+    if (m_fresh.contains(experiment.node) || experiment.key.isEmpty() || experiment.started.isValid())
         return false;
     const auto known = Experiments(*m_database).finishedWithKey(experiment.key);
     if (!known)
@@ -168,6 +178,8 @@ QJsonObject Runner::Private::gateReport() const
 QList<Delivery> Runner::Private::deliveries() const
 {
     QList<Delivery> deliveries;
+    if (m_scope.sample)
+        return deliveries; // a quick check leaves no model behind
     const auto deliveryOf = [&](ExperimentId id, const QString &modelName) -> Delivery * {
         const Experiment *experiment = m_gates->experiment(id);
         if (!experiment)
@@ -199,15 +211,19 @@ void Runner::Private::deliver()
 {
     if (m_report.isEmpty() && !m_gates->results().isEmpty()) {
         m_report = gateReport();
-        m_refused = std::any_of(m_gates->results().begin(), m_gates->results().end(),
-                                [](const Gates::Gate &gate) { return !gate.validation.best.isValid(); });
+        // Few images and one epoch pass no gate; that it was reached is what a sample shows.
+        m_refused = !m_scope.sample
+            && std::any_of(m_gates->results().begin(), m_gates->results().end(),
+                           [](const Gates::Gate &gate) { return !gate.validation.best.isValid(); });
     }
     if (m_stopping) {
         conclude(m_error.isEmpty() ? RunState::Stopped : RunState::Failed, m_error);
         return;
     }
-    Q_EMIT m_runner.message(tr("Recording and deploying the best."));
-    auto future = inBackground([project = m_project, all = deliveries()]() -> Result<QJsonObject> {
+    const QList<Delivery> toDeliver = deliveries();
+    if (!toDeliver.isEmpty())
+        Q_EMIT m_runner.message(tr("Recording and deploying the best."));
+    auto future = inBackground([project = m_project, all = toDeliver]() -> Result<QJsonObject> {
         QJsonObject outcome;
         QJsonArray deployments;
         for (const Delivery &delivery : all) {

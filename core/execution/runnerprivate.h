@@ -26,7 +26,8 @@ public:
     ~Private();
 
     Result<void> open();
-    Result<RunId> begin(const QString &flowName, const Flow &flow, const QJsonObject &cause);
+    Result<RunId> begin(const QString &flowName, const Flow &flow, const QJsonObject &cause,
+                        const RunScope &scope);
     Result<void> takeUp(RunId id);
     void stop();
     //! The store cannot be written: end everything with words.
@@ -35,7 +36,6 @@ public:
     Runner &m_runner;
     const Project m_project;
     RunLimits m_limits;
-    bool m_useCache = true;
     QString m_error;
 
 private:
@@ -45,6 +45,7 @@ private:
     void prepared(const Flow &flow, const Result<Preparation> &preparation);
     Result<void> adoptCatalog(const Flow &flow, const Catalog &catalog);
     Result<QList<Job>> jobs();
+    void chooseFresh(const Flow &flow);
     Result<bool> takeFromCache(Experiment &experiment);
     void train();
     void judge();
@@ -70,6 +71,8 @@ private:
 
     Run m_run;
     Plan m_plan;
+    RunScope m_scope;
+    QSet<NodeId> m_fresh; //!< what is trained anew even where a result is cached
     QHash<QString, QString> m_interpreters;
     QList<Delivery> m_deliveries;
     QJsonObject m_report;

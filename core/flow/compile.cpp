@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
 #include "flow/graph.h"
-#include "flow/plan.h"
+#include "flow/runscope.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,12 +57,12 @@ namespace {
         return all;
     }
 
-    Digest keyOf(const Step &step, const QJsonArray &inputKeys)
+    Digest keyOf(const Step &step, const QJsonArray &inputKeys, bool sample)
     {
         QJsonObject settings = step.settings;
         settings.remove(
             QLatin1String("script")); // what it says is in the code; where it lies does not matter
-        return digestOf(canonicalJson(QJsonObject {
+        QJsonObject content {
             {QStringLiteral("type"), step.type},
             {QStringLiteral("algorithm"), algorithmVersion},
             {QStringLiteral("settings"), settings},
@@ -70,18 +70,22 @@ namespace {
             {QStringLiteral("dataset"), step.dataset.version},
             {QStringLiteral("images"), step.dataset.images},
             {QStringLiteral("inputs"), inputKeys},
-        }));
+        };
+        if (sample)
+            content.insert(QStringLiteral("sample"), true);
+        return digestOf(canonicalJson(content));
     }
 
     //! Makes the steps node by node, each after those it waits for.
     class Compiler {
     public:
         Compiler(const Flow &flow, const NodeTypes &types, const Catalog &catalog,
-                 const QString &projectFolder)
+                 const QString &projectFolder, bool sample)
             : m_flow(flow)
             , m_types(types)
             , m_catalog(catalog)
             , m_folder(projectFolder)
+            , m_sample(sample)
             , m_graph(flow, types)
         {
         }
@@ -104,8 +108,7 @@ namespace {
             QList<Node> drawn;
             for (const Node &node : m_flow.nodes) {
                 const NodeType *type = m_types.find(node.type);
-                if (node.enabled && type && type->category != Category::Data
-                    && type->category != Category::Trigger)
+                if (type && type->category != Category::Data && type->category != Category::Trigger)
                     drawn.append(node);
             }
             std::sort(drawn.begin(), drawn.end(), [](const Node &a, const Node &b) {
@@ -153,7 +156,7 @@ namespace {
         {
             for (const Link &link : m_graph.into(node.id)) {
                 const Node *from = m_flow.node(link.from);
-                if (!from || !from->enabled || link.input != QLatin1String("images"))
+                if (!from || link.input != QLatin1String("images"))
                     continue;
                 const auto use = m_catalog.constFind(link.from);
                 if (use == m_catalog.constEnd() || use->version.isEmpty())
@@ -186,7 +189,7 @@ namespace {
                            .code = *code,
                            .inputs = {},
                            .key = {}};
-                step.key = keyOf(step, {});
+                step.key = keyOf(step, {}, m_sample);
                 append(step);
             }
             return {};
@@ -217,7 +220,8 @@ namespace {
             }
             std::sort(step.inputs.begin(), step.inputs.end());
             if (gate)
-                step.key = keyOf(step, inputKeys); // a deployment acts on the world, so it is done each time
+                step.key = keyOf(step, inputKeys,
+                                 m_sample); // a deployment acts on the world, so it is done each time
             append(step);
             return {};
         }
@@ -232,21 +236,44 @@ namespace {
         const NodeTypes &m_types;
         const Catalog &m_catalog;
         QString m_folder;
+        bool m_sample;
         FlowGraph m_graph;
         Plan m_plan;
         QHash<NodeId, QList<int>> m_stepsOf;
     };
+
+    //! Whether \a part can run; told in the words of the whole drawing, which knows what is turned off.
+    Result<void> checkForRun(const Flow &part, const Flow &flow, const NodeTypes &types)
+    {
+        for (const Problem &problem : validate(part, types)) {
+            if (problem.severity != Problem::Severity::Error)
+                continue;
+            for (const Problem &drawn : validate(flow, types)) {
+                if (drawn.node == problem.node && drawn.severity == Problem::Severity::Error)
+                    return Error {drawn.text};
+            }
+            return Error {problem.text};
+        }
+        return {};
+    }
 
 } // namespace
 
 Result<Plan> compile(const Flow &flow, const NodeTypes &types, const Catalog &catalog,
                      const QString &projectFolder)
 {
-    for (const Problem &problem : validate(flow, types)) {
-        if (problem.severity == Problem::Severity::Error)
-            return Error {problem.text};
-    }
-    return Compiler(flow, types, catalog, projectFolder).run();
+    return compile(flow, types, catalog, projectFolder, RunScope());
+}
+
+Result<Plan> compile(const Flow &flow, const NodeTypes &types, const Catalog &catalog,
+                     const QString &projectFolder, const RunScope &scope)
+{
+    const auto part = partOf(flow, types, scope);
+    if (!part)
+        return part.error();
+    if (const auto checked = checkForRun(*part, flow, types); !checked)
+        return checked.error();
+    return Compiler(*part, types, catalog, projectFolder, scope.sample).run();
 }
 
 } // namespace rondo

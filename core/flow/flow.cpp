@@ -71,12 +71,18 @@ QList<Link> Flow::linksFrom(const NodeId &id) const
 
 NodeId Flow::add(const NodeType &type, QPointF position)
 {
+    // Collected once: a flow may have a thousand nodes of one type.
+    QSet<QString> titles;
+    for (const Node &other : std::as_const(nodes))
+        titles.insert(other.title.toLower());
     Node added;
     added.id.value = freeName(type.key, QLatin1String("-"),
                               [this](const QString &id) { return node(NodeId {id}) != nullptr; });
     added.type = type.key;
-    added.title = freeName(type.title, QLatin1String(" "),
-                           [this](const QString &title) { return nodeByTitle(title) != nullptr; });
+    added.title = freeName(type.title, QLatin1String(" "), [&](const QString &title) {
+        const QString lower = title.toLower();
+        return titles.contains(lower) || node(NodeId {lower}) != nullptr;
+    });
     added.position = position;
     nodes.insert(added.id, added);
     return added.id;
@@ -87,6 +93,32 @@ void Flow::remove(const QSet<NodeId> &ids)
     for (const NodeId &id : ids)
         nodes.remove(id);
     links.removeIf([&ids](const Link &link) { return ids.contains(link.from) || ids.contains(link.to); });
+    dropLooseEnds();
+}
+
+void Flow::dropLooseEnds()
+{
+    // Untouched lists stay shared with the flow they were copied from.
+    if (!bends.isEmpty())
+        bends.removeIf(
+            [this](const auto &bend) { return !links.contains(bend.key()) || bend.value().isEmpty(); });
+    const auto namesOf = [](const auto &items) {
+        QSet<QString> names;
+        for (const auto &item : items)
+            names.insert(item.id);
+        return names;
+    };
+    for (Note &note : notes) {
+        if (note.pinnedTo.isValid() && !nodes.contains(note.pinnedTo))
+            note.pinnedTo = {};
+    }
+    for (Frame &frame : frames) {
+        if (!frame.collapsed)
+            continue;
+        frame.hidden.nodes.removeIf([this](const NodeId &id) { return !nodes.contains(id); });
+        frame.hidden.frames.intersect(namesOf(frames));
+        frame.hidden.notes.intersect(namesOf(notes));
+    }
 }
 
 Setting settingOf(const Node &node, const Parameter &parameter)
@@ -97,7 +129,7 @@ Setting settingOf(const Node &node, const Parameter &parameter)
 bool FlowDiff::isEmpty() const
 {
     return nodesAdded.isEmpty() && nodesRemoved.isEmpty() && nodesChanged.isEmpty() && linksAdded.isEmpty()
-        && linksRemoved.isEmpty() && !framesChanged && !notesChanged;
+        && linksRemoved.isEmpty() && linksBent.isEmpty() && !framesChanged && !notesChanged;
 }
 
 FlowDiff difference(const Flow &before, const Flow &after)
@@ -116,6 +148,15 @@ FlowDiff difference(const Flow &before, const Flow &after)
     }
     diff.linksAdded = after.links - before.links;
     diff.linksRemoved = before.links - after.links;
+    if (before.bends != after.bends) {
+        for (const auto *bends : {&before.bends, &after.bends}) {
+            for (auto bend = bends->keyBegin(); bend != bends->keyEnd(); ++bend) {
+                if (before.links.contains(*bend) && after.links.contains(*bend)
+                    && before.bends.value(*bend) != after.bends.value(*bend))
+                    diff.linksBent.insert(*bend);
+            }
+        }
+    }
     diff.framesChanged = before.frames != after.frames;
     diff.notesChanged = before.notes != after.notes;
     return diff;

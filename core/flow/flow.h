@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <compare>
+#include <optional>
 
 namespace rondo {
 
@@ -23,6 +24,7 @@ struct Node {
     QPointF position;                //!< top left, in canvas units; multiples of 8 unless moved freely
     double width = 168;
     bool enabled = true;
+    int level = 0; //!< cards of a higher level lie over those of a lower one
 
     bool operator==(const Node &) const = default;
 };
@@ -39,11 +41,26 @@ struct Link {
 };
 size_t qHash(const Link &link, size_t seed = 0);
 
+//! The hues a frame can have: those of the node categories.
+enum class FrameColour { Neutral, Teal, Violet, Brown, Blue, Pink, Yellow };
+
+//! What lies in a frame.
+struct FrameContents {
+    QSet<NodeId> nodes;
+    QSet<QString> frames, notes;
+
+    bool operator==(const FrameContents &) const = default;
+};
+
 //! A titled area that holds nodes.
 struct Frame {
     QString id;
     QString title;
-    QRectF rect;
+    QRectF rect; //!< also of a collapsed one: where it opens again
+    FrameColour colour = FrameColour::Neutral;
+    bool collapsed = false;
+    FrameContents hidden; //!< what a collapsed frame stands for; nothing while it is open
+
     bool operator==(const Frame &) const = default;
 };
 
@@ -51,6 +68,8 @@ struct Note {
     QString id;
     QString text; //!< Markdown emphasis and links
     QRectF rect;
+    NodeId pinnedTo; //!< the node it moves with; none for a note that stands alone
+
     bool operator==(const Note &) const = default;
 };
 
@@ -58,8 +77,9 @@ struct Note {
 struct Flow {
     QHash<NodeId, Node> nodes;
     QSet<Link> links;
-    QList<Frame> frames;
-    QList<Note> notes;
+    QHash<Link, QList<QPointF>> bends; //!< points a link runs through, from its source; most have none
+    QList<Frame> frames;               //!< from back to front
+    QList<Note> notes;                 //!< from back to front
 
     bool operator==(const Flow &) const = default;
 
@@ -73,6 +93,8 @@ struct Flow {
     NodeId add(const NodeType &type, QPointF position);
     //! Removes the nodes and their links.
     void remove(const QSet<NodeId> &ids);
+    //! Forgets the bends of links that are gone, pins to nodes that are gone, and what a frame hid of them.
+    void dropLooseEnds();
 };
 
 //! The setting of a node, or the type's default.
@@ -82,6 +104,7 @@ Setting settingOf(const Node &node, const Parameter &parameter);
 struct FlowDiff {
     QSet<NodeId> nodesAdded, nodesRemoved, nodesChanged;
     QSet<Link> linksAdded, linksRemoved;
+    QSet<Link> linksBent; //!< in both flows, along other points
     bool framesChanged = false;
     bool notesChanged = false;
 
@@ -99,18 +122,36 @@ Result<void> connect(Flow &flow, const NodeTypes &types, const Link &link);
 
 // --- Problems --------------------------------------------------------------------------------------------------
 
+//! A repair that is safe to offer beside a problem; applyFix() makes it.
+struct Fix {
+    enum class Kind { RemoveLink, AddLink, SetSetting, RemoveSetting, Rename, TurnOn, TurnOff };
+    Kind kind = Kind::RemoveLink;
+    QString text;      //!< a verb with its object: "Set epochs to 1"
+    NodeId node;       //!< all but links
+    Link link;         //!< RemoveLink, AddLink
+    QString parameter; //!< SetSetting, RemoveSetting
+    Setting setting;   //!< SetSetting
+    QString title;     //!< Rename
+
+    bool operator==(const Fix &) const = default;
+};
+
 struct Problem {
     enum class Severity { Error, Warning };
     Severity severity = Severity::Error;
     NodeId node;       //!< none for the flow as a whole
     QString parameter; //!< key, or empty
     QString text;      //!< what is wrong and what to do
+    std::optional<Fix> fix = {};
 
     bool operator==(const Problem &) const = default;
 };
 
 //! All problems, in a stable order. A flow without errors compiles. Pure; may run in any thread.
 QList<Problem> validate(const Flow &flow, const NodeTypes &types);
+
+//! Makes the repair; a fix of an older flow that no longer applies changes nothing.
+void applyFix(Flow &flow, const NodeTypes &types, const Fix &fix);
 
 //! How many experiments Run makes of the node: the product over its sweepable settings; 0 for nodes that do not train
 //! or are turned off. Saturates at 1'000'000'000.
@@ -125,6 +166,8 @@ QByteArray flowToText(const Flow &flow);
 //! Reads any version up to this one. Unknown node types stay in the flow (validate() names them); a newer version, a
 //! wrong type, a duplicate id or a link to nowhere is an error that says where.
 Result<Flow> flowFromText(const QByteArray &text);
+//! The same for a part of a flow: what its links lead to may be missing.
+Result<Flow> flowPartFromText(const QByteArray &text);
 Result<Flow> loadFlow(const QString &path);
 Result<void> saveFlow(const Flow &flow, const QString &path);
 

@@ -3,19 +3,42 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "flow/flowfile.h"
+#include "flow/flowreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
-#include <optional>
 
 namespace rondo {
 
 QString flowfile::linkText(const Link &link)
 {
     return link.from.value + u'.' + link.output + QStringLiteral(" -> ") + link.to.value + u'.' + link.input;
+}
+
+namespace {
+
+    constexpr std::array colourNames {"", "teal", "violet", "brown", "blue", "pink", "yellow"};
+
+} // namespace
+
+QString flowfile::colourName(FrameColour colour)
+{
+    return QLatin1String(colourNames.at(size_t(colour)));
+}
+
+std::optional<FrameColour> flowfile::colourOf(const QString &name)
+{
+    const auto *const found
+        = std::find_if(colourNames.begin(), colourNames.end(),
+                       [&name](const char *colour) { return name == QLatin1String(colour); });
+    if (found == colourNames.end() || name.isEmpty())
+        return {};
+    return FrameColour(found - colourNames.begin());
 }
 
 bool flowfile::isValidId(const QString &id)
@@ -27,136 +50,13 @@ bool flowfile::isValidId(const QString &id)
 namespace {
 
     constexpr qint64 largestFile = 64 * 1024 * 1024;
-    constexpr double farthest = 1e7;
+    constexpr double highest = 1e6; //!< level of a card, both ways
 
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(rondo::FlowFile)
     };
 
-    //! Takes one object apart and remembers the first thing that is wrong, with its place.
-    class Reader {
-    public:
-        Reader(QString place, const QJsonValue &value)
-            : m_place(std::move(place))
-            , m_object(value.toObject())
-        {
-            if (!value.isObject())
-                fail(Text::tr("%1 must be an object, { … }.").arg(m_place));
-        }
-
-        QString text(const char *key)
-        {
-            const QJsonValue value = take(key);
-            if (!value.isString())
-                fail(Text::tr("%1: \"%2\" must be a text.").arg(m_place, QLatin1String(key)));
-            return value.toString();
-        }
-
-        QString id()
-        {
-            const QString id = text("id");
-            if (!flowfile::isValidId(id))
-                fail(Text::tr("%1: \"%2\" is no id. Ids are lower-case letters, digits, - and _, for example "
-                              "convnet-2.")
-                         .arg(m_place, id));
-            m_place += QStringLiteral(" (\"%1\")").arg(id);
-            return id;
-        }
-
-        double number(const char *key, double minimum, double maximum, double missing)
-        {
-            const QJsonValue value = take(key);
-            if (value.isUndefined())
-                return missing;
-            const double number = numberOrNaN(value);
-            if (!(number >= minimum && number <= maximum))
-                fail(Text::tr("%1: \"%2\" must be a number from %3 to %4.")
-                         .arg(m_place, QLatin1String(key))
-                         .arg(minimum)
-                         .arg(maximum));
-            return number;
-        }
-
-        bool truth(const char *key, bool missing)
-        {
-            const QJsonValue value = take(key);
-            if (!value.isBool() && !value.isUndefined())
-                fail(Text::tr("%1: \"%2\" must be true or false.").arg(m_place, QLatin1String(key)));
-            return value.toBool(missing);
-        }
-
-        QPointF point(const char *key, double minimum)
-        {
-            const QJsonArray pair = take(key).toArray();
-            const double x = numberOrNaN(pair.at(0));
-            const double y = numberOrNaN(pair.at(1));
-            if (pair.size() != 2 || !(x >= minimum && x <= farthest && y >= minimum && y <= farthest))
-                fail(Text::tr("%1: \"%2\" must be two numbers, for example [24, 160].")
-                         .arg(m_place, QLatin1String(key)));
-            return {x, y};
-        }
-
-        QRectF rect()
-        {
-            const QPointF corner = point("at", -farthest);
-            const QPointF size = point("size", 0);
-            return {corner, QSizeF(size.x(), size.y())};
-        }
-
-        QMap<QString, Setting> settings(const QString &type)
-        {
-            const QJsonValue value = take("settings");
-            if (!value.isObject() && !value.isUndefined())
-                fail(Text::tr("%1: \"settings\" must be an object, { … }.").arg(m_place));
-            const QJsonObject object = value.toObject();
-            QMap<QString, Setting> settings;
-            for (auto item = object.begin(); item != object.end(); ++item) {
-                const auto setting = settingFromJson(item.value());
-                if (setting)
-                    settings.insert(item.key(), *setting);
-                else if (!NodeTypes::builtIn().find(type))
-                    settings.insert(item.key(),
-                                    Value(item.value())); // of a type of another version: kept as it is
-                else
-                    fail(Text::tr("%1, setting \"%2\": %3").arg(m_place, item.key(), setting.errorText()));
-            }
-            return settings;
-        }
-
-        QJsonArray list(const char *key)
-        {
-            const QJsonValue value = take(key);
-            if (!value.isArray() && !value.isUndefined())
-                fail(Text::tr("%1: \"%2\" must be a list, [ … ].").arg(m_place, QLatin1String(key)));
-            return value.toArray();
-        }
-
-        //! After everything known was taken: the first problem, if any.
-        std::optional<Error> problem()
-        {
-            if (!m_object.isEmpty())
-                fail(Text::tr("%1: \"%2\" is not known to this version.")
-                         .arg(m_place, m_object.keys().first()));
-            return m_problem;
-        }
-
-    private:
-        QJsonValue take(const char *key)
-        {
-            const QJsonValue value = m_object.value(QLatin1String(key));
-            m_object.remove(QLatin1String(key));
-            return value;
-        }
-        void fail(const QString &text)
-        {
-            if (!m_problem)
-                m_problem = Error {text};
-        }
-
-        QString m_place;
-        QJsonObject m_object;
-        std::optional<Error> m_problem;
-    };
+    enum class Extent { Whole, Part };
 
     QString placeOf(const char *list, qsizetype index)
     {
@@ -172,14 +72,15 @@ namespace {
     {
         for (qsizetype i = 0; i < list.size(); ++i) {
             const QString place = placeOf("nodes", i);
-            Reader reader(place, list.at(i));
+            FlowReader reader(place, list.at(i));
             Node node;
             node.id.value = reader.id();
             node.type = reader.text("type");
             node.title = reader.text("title");
-            node.position = reader.point("at", -farthest);
+            node.position = reader.point("at", -FlowReader::farthest);
             node.width = reader.number("width", 40, 4000, node.width);
             node.enabled = reader.truth("enabled", true);
+            node.level = int(reader.number("level", -highest, highest, 0));
             node.settings = reader.settings(node.type);
             if (const auto problem = reader.problem())
                 return *problem;
@@ -190,19 +91,29 @@ namespace {
         return {};
     }
 
-    Result<void> readLinks(Flow &flow, const QJsonArray &list)
+    //! A link is its text, or an object when it runs through points.
+    Result<void> readLinks(Flow &flow, const QJsonArray &list, Extent extent)
     {
         static const QRegularExpression form(
             QStringLiteral("\\A([a-z0-9_-]+)\\.([a-z0-9_]+) -> ([a-z0-9_-]+)\\.([a-z0-9_]+)\\z"));
         for (qsizetype i = 0; i < list.size(); ++i) {
             const QString place = placeOf("links", i);
-            const QRegularExpressionMatch match = form.match(list.at(i).toString());
+            QString text = list.at(i).toString();
+            QList<QPointF> bends;
+            if (list.at(i).isObject()) {
+                FlowReader reader(place, list.at(i));
+                text = reader.text("link");
+                bends = reader.points("via");
+                if (const auto problem = reader.problem())
+                    return *problem;
+            }
+            const QRegularExpressionMatch match = form.match(text);
             if (!match.hasMatch())
                 return Error {
                     Text::tr("%1 must be a text such as \"digits.dataset -> convnet.images\".").arg(place)};
             const Link link {{match.captured(1)}, match.captured(2), {match.captured(3)}, match.captured(4)};
             for (const NodeId &end : {link.from, link.to}) {
-                if (!flow.nodes.contains(end))
+                if (extent == Extent::Whole && !flow.nodes.contains(end))
                     return Error {Text::tr("%1 (\"%2\") leads to nowhere: there is no node \"%3\".")
                                       .arg(place, flowfile::linkText(link), end.value)};
             }
@@ -210,8 +121,24 @@ namespace {
                 return Error {
                     Text::tr("%1: the link \"%2\" is there already.").arg(place, flowfile::linkText(link))};
             flow.links.insert(link);
+            if (!bends.isEmpty())
+                flow.bends.insert(link, bends);
         }
         return {};
+    }
+
+    void readMore(FlowReader &reader, Frame &frame)
+    {
+        frame.colour = reader.colour();
+        if (const auto hidden = reader.contents("collapsed")) {
+            frame.collapsed = true;
+            frame.hidden = *hidden;
+        }
+    }
+
+    void readMore(FlowReader &reader, Note &note)
+    {
+        note.pinnedTo.value = reader.optionalText("pinned");
     }
 
     template <class Area>
@@ -221,11 +148,12 @@ namespace {
         QSet<QString> ids;
         for (qsizetype i = 0; i < list.size(); ++i) {
             const QString place = placeOf(listKey, i);
-            Reader reader(place, list.at(i));
+            FlowReader reader(place, list.at(i));
             Area area;
             area.id = reader.id();
             area.*word = reader.text(wordKey);
             area.rect = reader.rect();
+            readMore(reader, area);
             if (const auto problem = reader.problem())
                 return *problem;
             if (ids.contains(area.id))
@@ -234,6 +162,57 @@ namespace {
             areas.append(area);
         }
         return {};
+    }
+
+    //! Frames that hide each other could never be opened again.
+    Result<void> checkHiding(const Flow &flow)
+    {
+        QSet<QString> reachable;
+        for (qsizetype before = -1; before < reachable.size();) {
+            before = reachable.size();
+            for (const Frame &frame : flow.frames) {
+                const bool free
+                    = std::all_of(flow.frames.begin(), flow.frames.end(), [&](const Frame &other) {
+                          return !other.hidden.frames.contains(frame.id) || reachable.contains(other.id);
+                      });
+                if (free)
+                    reachable.insert(frame.id);
+            }
+        }
+        for (qsizetype i = 0; i < flow.frames.size(); ++i) {
+            if (!reachable.contains(flow.frames.at(i).id))
+                return Error {Text::tr("%1: frames that hide each other could never be opened again.")
+                                  .arg(placeOf("frames", i))};
+        }
+        return {};
+    }
+
+    //! What frames and notes say of other things in the flow.
+    Result<void> checkReferences(const Flow &flow)
+    {
+        const auto missing = [](const QString &place, const QString &id) {
+            return Error {Text::tr("%1 names \"%2\", which is not in the flow.").arg(place, id)};
+        };
+        for (qsizetype i = 0; i < flow.notes.size(); ++i) {
+            const NodeId node = flow.notes.at(i).pinnedTo;
+            if (node.isValid() && !flow.nodes.contains(node))
+                return missing(placeOf("notes", i), node.value);
+        }
+        QSet<QString> frames, notes;
+        for (const Frame &frame : flow.frames)
+            frames.insert(frame.id);
+        for (const Note &note : flow.notes)
+            notes.insert(note.id);
+        for (qsizetype i = 0; i < flow.frames.size(); ++i) {
+            const FrameContents &hidden = flow.frames.at(i).hidden;
+            for (const NodeId &node : hidden.nodes) {
+                if (!flow.nodes.contains(node))
+                    return missing(placeOf("frames", i), node.value);
+            }
+            for (const QString &id : (hidden.frames - frames) + (hidden.notes - notes))
+                return missing(placeOf("frames", i), id);
+        }
+        return checkHiding(flow);
     }
 
     Result<void> checkVersion(const QJsonValue &value)
@@ -251,36 +230,50 @@ namespace {
         return {};
     }
 
+    Result<Flow> readFlow(const QByteArray &text, Extent extent)
+    {
+        const auto object = parseObject(text, Text::tr("The flow"));
+        if (!object)
+            return object.error();
+        if (object->value(QLatin1String("rondo")) != QLatin1String("flow"))
+            return Error {Text::tr("This is no flow: it does not start with \"rondo\": \"flow\".")};
+        if (const auto check = checkVersion(object->value(QLatin1String("version"))); !check)
+            return check.error();
+
+        FlowReader reader(Text::tr("The flow"), *object);
+        reader.text("rondo");
+        reader.number("version", 1, flowfile::version, 1);
+        const QJsonArray nodes = reader.list("nodes");
+        const QJsonArray links = reader.list("links");
+        const QJsonArray frames = reader.list("frames");
+        const QJsonArray notes = reader.list("notes");
+        if (const auto problem = reader.problem())
+            return *problem;
+
+        Flow flow;
+        for (const auto &read : {readNodes(flow, nodes), readLinks(flow, links, extent),
+                                 readAreas(flow.frames, "frames", "title", &Frame::title, frames),
+                                 readAreas(flow.notes, "notes", "text", &Note::text, notes)}) {
+            if (!read)
+                return read.error();
+        }
+        if (extent == Extent::Part)
+            return flow;
+        if (const auto check = checkReferences(flow); !check)
+            return check.error();
+        return flow;
+    }
+
 } // namespace
 
 Result<Flow> flowFromText(const QByteArray &text)
 {
-    const auto object = parseObject(text, Text::tr("The flow"));
-    if (!object)
-        return object.error();
-    if (object->value(QLatin1String("rondo")) != QLatin1String("flow"))
-        return Error {Text::tr("This is no flow: it does not start with \"rondo\": \"flow\".")};
-    if (const auto check = checkVersion(object->value(QLatin1String("version"))); !check)
-        return check.error();
+    return readFlow(text, Extent::Whole);
+}
 
-    Reader reader(Text::tr("The flow"), *object);
-    reader.text("rondo");
-    reader.number("version", 1, flowfile::version, 1);
-    const QJsonArray nodes = reader.list("nodes");
-    const QJsonArray links = reader.list("links");
-    const QJsonArray frames = reader.list("frames");
-    const QJsonArray notes = reader.list("notes");
-    if (const auto problem = reader.problem())
-        return *problem;
-
-    Flow flow;
-    for (const auto &read : {readNodes(flow, nodes), readLinks(flow, links),
-                             readAreas(flow.frames, "frames", "title", &Frame::title, frames),
-                             readAreas(flow.notes, "notes", "text", &Note::text, notes)}) {
-        if (!read)
-            return read.error();
-    }
-    return flow;
+Result<Flow> flowPartFromText(const QByteArray &text)
+{
+    return readFlow(text, Extent::Part);
 }
 
 Result<Flow> loadFlow(const QString &path)

@@ -59,6 +59,8 @@ namespace {
             line.add("width", node.width);
         if (!node.enabled)
             line.add("enabled", false);
+        if (node.level != 0)
+            line.add("level", node.level);
         if (!node.settings.isEmpty()) {
             QJsonObject settings;
             for (auto setting = node.settings.begin(); setting != node.settings.end(); ++setting)
@@ -68,14 +70,62 @@ namespace {
         return line.text();
     }
 
-    QByteArray areaLine(const QString &id, const char *wordKey, const QString &word, const QRectF &rect)
+    Line areaLine(const QString &id, const char *wordKey, const QString &word, const QRectF &rect)
     {
-        return Line()
-            .add("id", id)
-            .add(wordKey, word)
-            .add("at", pair(rect.x(), rect.y()))
-            .add("size", pair(rect.width(), rect.height()))
-            .text();
+        Line line;
+        line.add("id", id).add(wordKey, word);
+        line.add("at", pair(rect.x(), rect.y())).add("size", pair(rect.width(), rect.height()));
+        return line;
+    }
+
+    QByteArray linkLine(const Link &link, const QList<QPointF> &bends)
+    {
+        if (bends.isEmpty())
+            return canonicalJson(flowfile::linkText(link));
+        QJsonArray points;
+        for (const QPointF &point : bends)
+            points.append(pair(point.x(), point.y()));
+        return Line().add("link", flowfile::linkText(link)).add("via", points).text();
+    }
+
+    QJsonArray sortedIds(QStringList ids)
+    {
+        ids.sort();
+        return QJsonArray::fromStringList(ids);
+    }
+
+    QJsonObject contents(const FrameContents &hidden)
+    {
+        QStringList nodes;
+        for (const NodeId &id : hidden.nodes)
+            nodes.append(id.value);
+        QJsonObject object;
+        const auto add = [&object](const char *key, const QStringList &ids) {
+            if (!ids.isEmpty())
+                object.insert(QLatin1String(key), sortedIds(ids));
+        };
+        add("nodes", nodes);
+        add("frames", hidden.frames.values());
+        add("notes", hidden.notes.values());
+        return object;
+    }
+
+    QByteArray frameLine(const Frame &frame)
+    {
+        Line line = areaLine(frame.id, "title", frame.title, frame.rect);
+        if (frame.colour != FrameColour::Neutral)
+            line.add("colour", flowfile::colourName(frame.colour));
+        if (frame.collapsed)
+            line.add("collapsed", contents(frame.hidden));
+        return line.text();
+    }
+
+    QByteArray noteLine(const Note &note)
+    {
+        Line line = areaLine(note.id, "text", note.text, note.rect);
+        if (note.pinnedTo.isValid())
+            line.add("pinned", note.pinnedTo.value);
+        return line.text();
     }
 
     QByteArray section(const char *name, const QByteArrayList &lines)
@@ -97,14 +147,14 @@ QByteArray flowToText(const Flow &flow)
     std::sort(sortedLinks.begin(), sortedLinks.end());
     QByteArrayList links;
     for (const Link &link : sortedLinks)
-        links.append(canonicalJson(flowfile::linkText(link)));
+        links.append(linkLine(link, flow.bends.value(link)));
 
     QByteArrayList frames;
     for (const Frame &frame : flow.frames)
-        frames.append(areaLine(frame.id, "title", frame.title, frame.rect));
+        frames.append(frameLine(frame));
     QByteArrayList notes;
     for (const Note &note : flow.notes)
-        notes.append(areaLine(note.id, "text", note.text, note.rect));
+        notes.append(noteLine(note));
 
     const QByteArrayList sections {
         "  \"rondo\": \"flow\"",   "  \"version\": " + QByteArray::number(flowfile::version),

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "testing.h"
 
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -49,9 +50,9 @@ public:
 
     static Plan plan(const QList<Step> &steps) { return {steps}; }
 
-    RunId addRun(const Plan &plan)
+    RunId addRun(const Plan &plan, const QJsonObject &cause = {})
     {
-        return *experiments.addRun(QStringLiteral("test"), QStringLiteral("{}"), plan, {});
+        return *experiments.addRun(QStringLiteral("test"), QStringLiteral("{}"), plan, cause);
     }
 
     //! Runs the plan to its end and returns the run.

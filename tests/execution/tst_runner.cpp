@@ -81,9 +81,9 @@ void TestRunner::takesFromCache()
     QCOMPARE(fixture.experiments.series(cached.id, QStringLiteral("loss"))->size(), 3);
     QCOMPARE(toString(fixture.experiment(second.id, 1).state), toString(ExperimentState::Done));
 
-    const RunId third = fixture.addRun(before);
+    const RunId third
+        = fixture.addRun(before, {{QStringLiteral("scope"), QJsonObject {{QStringLiteral("cache"), false}}}});
     Runner runner(fixture.project);
-    runner.setUseCache(false);
     RunFixture::finish(runner, third);
     QCOMPARE(toString(fixture.experiment(third, 0).state), toString(ExperimentState::Done));
 }

@@ -66,6 +66,29 @@ private Q_SLOTS:
         qunsetenv("CUDA_VISIBLE_DEVICES");
     }
 
+    void gpusThatMayBeUsed_data()
+    {
+        QTest::addColumn<QByteArray>("visible"); // null: not set
+        QTest::addColumn<int>("usable");         // of four
+        QTest::newRow("not said") << QByteArray() << 4;
+        QTest::newRow("none") << QByteArray("") << 0;
+        QTest::newRow("none, the other way") << QByteArray("-1") << 0;
+        QTest::newRow("one") << QByteArray("2") << 1;
+        QTest::newRow("two") << QByteArray("0,3") << 2;
+        QTest::newRow("more than there are") << QByteArray("0,1,2,3,4,5") << 4;
+    }
+    void gpusThatMayBeUsed()
+    {
+        QFETCH(QByteArray, visible);
+        QFETCH(int, usable);
+        if (visible.isNull())
+            qunsetenv("CUDA_VISIBLE_DEVICES");
+        else
+            qputenv("CUDA_VISIBLE_DEVICES", visible);
+        QCOMPARE(usableGpus(4), usable);
+        qunsetenv("CUDA_VISIBLE_DEVICES");
+    }
+
     void interpreterThatIsNone()
     {
         QVERIFY_ERROR(findPython(QStringLiteral("/nowhere/python")), QStringLiteral("/nowhere/python"));

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void badScriptFailsOneExperiment();
     void changedScriptIsNotRun();
     void missingInterpreterIsSaid();
+    void usualInterpreterIsForNodesThatNameNone();
     void scriptDiesWithItsChildren();
     void validationScript_data();
     void validationScript();
@@ -135,6 +136,21 @@ void TestScripts::missingInterpreterIsSaid()
     const Run run = fixture.run({{step}});
     QCOMPARE(toString(run.state), toString(RunState::Failed));
     QVERIFY(run.report.value(QLatin1String("error")).toString().contains(QStringLiteral("/nowhere/python")));
+}
+
+void TestScripts::usualInterpreterIsForNodesThatNameNone()
+{
+    RunFixture fixture;
+    Step step = scriptStep(fixture, 1, "pass\n");
+    step.settings.remove(QStringLiteral("python"));
+    RunLimits limits {.workers = 1, .threads = 1};
+    limits.python = QStringLiteral("/nowhere/usual-python");
+    const Run failed = fixture.run({{step}}, limits);
+    QVERIFY2(failed.report.value(QLatin1String("error")).toString().contains(QStringLiteral("/nowhere/usual-python")),
+             "the run took another interpreter");
+    // The node's own comes first.
+    const Run done = fixture.run({{scriptStep(fixture, 2, "pass\n")}}, limits);
+    QVERIFY2(!canonicalJson(done.report).contains("usual-python"), canonicalJson(done.report).constData());
 }
 
 void TestScripts::scriptDiesWithItsChildren()

@@ -56,6 +56,7 @@ class TestFlowFile : public QObject {
             node.position = QPointF(random.bounded(2000) - 1000, random.generateDouble() * 1000);
             node.width = 168 + 40 * random.bounded(3);
             node.enabled = random.bounded(4) != 0;
+            node.level = random.bounded(3) - 1;
             for (int setting = random.bounded(5); setting > 0; --setting)
                 node.settings.insert(QStringLiteral("s%1").arg(setting), randomSetting(random));
             flow.nodes.insert(node.id, node);
@@ -64,11 +65,23 @@ class TestFlowFile : public QObject {
         for (int i = random.bounded(30); i > 0; --i)
             flow.links.insert({ids.at(random.bounded(int(ids.size()))), QStringLiteral("out"),
                                ids.at(random.bounded(int(ids.size()))), QStringLiteral("in")});
+        for (const Link &link : std::as_const(flow.links)) {
+            for (int i = random.bounded(3); i > 0; --i)
+                flow.bends[link].append({random.bounded(100) * 8.0, random.generateDouble() * 100});
+        }
         for (int i = random.bounded(3); i > 0; --i) {
             const QRectF rect(random.bounded(100), random.bounded(100), random.bounded(100), 8.5);
             flow.frames.append(
                 {.id = QStringLiteral("f%1").arg(i), .title = randomText(random), .rect = rect});
             flow.notes.append({.id = QStringLiteral("n%1").arg(i), .text = randomText(random), .rect = rect});
+            flow.frames.last().colour = FrameColour(random.bounded(7));
+            if (random.bounded(2) == 0)
+                flow.notes.last().pinnedTo = ids.constFirst();
+            if (random.bounded(2) == 0) {
+                flow.frames.last().collapsed = true;
+                flow.frames.last().hidden.nodes = {ids.constFirst(), ids.constLast()};
+                flow.frames.last().hidden.notes = {flow.notes.constLast().id};
+            }
         }
         return flow;
     }
@@ -103,6 +116,48 @@ private Q_SLOTS:
         QVERIFY(flowToText(before).contains("\n    \"digits.dataset -> convnet.images\",\n"));
     }
 
+    //! A file as version 1 wrote it: reads, and everything that came later has its usual value.
+    void filesOfVersionOneOpen()
+    {
+        const QByteArray old
+            = "{\n"
+              "  \"rondo\": \"flow\",\n"
+              "  \"version\": 1,\n"
+              "  \"nodes\": [\n"
+              "    {\"id\": \"convnet\", \"type\": \"convnet\", \"title\": \"ConvNet\", \"at\": [248, 48], "
+              "\"width\": 208, \"enabled\": false, \"settings\": {\"lr\": [0.001, 0.003]}},\n"
+              "    {\"id\": \"digits\", \"type\": \"dataset\", \"title\": \"Digits\", \"at\": [24, 160]}\n"
+              "  ],\n"
+              "  \"links\": [\n"
+              "    \"digits.dataset -> convnet.images\"\n"
+              "  ],\n"
+              "  \"frames\": [\n"
+              "    {\"id\": \"train\", \"title\": \"Train\", \"at\": [232, 16], \"size\": [200, 420]}\n"
+              "  ],\n"
+              "  \"notes\": [\n"
+              "    {\"id\": \"note\", \"text\": \"**Keep it small.**\", \"at\": [0, 0], \"size\": [168, "
+              "56]}\n"
+              "  ]\n"
+              "}\n";
+        const auto flow = flowFromText(old);
+        QVERIFY_RESULT(flow);
+        const NodeId convnet {QStringLiteral("convnet")}, digits {QStringLiteral("digits")};
+        QCOMPARE(flow->nodes.size(), 2);
+        QCOMPARE(flow->node(convnet)->width, 208);
+        QVERIFY(!flow->node(convnet)->enabled);
+        QCOMPARE(flow->node(convnet)->level, 0);
+        const Link link {digits, QStringLiteral("dataset"), convnet, QStringLiteral("images")};
+        QCOMPARE(flow->links, QSet<Link> {link});
+        QVERIFY(flow->bends.isEmpty());
+        QCOMPARE(flow->frames.constFirst(),
+                 (Frame {.id = QStringLiteral("train"),
+                         .title = QStringLiteral("Train"),
+                         .rect = QRectF(232, 16, 200, 420)}));
+        QVERIFY(!flow->notes.constFirst().pinnedTo.isValid());
+        // Saved again only the version differs.
+        QCOMPARE(flowToText(*flow), QByteArray(old).replace("\"version\": 1", "\"version\": 2"));
+    }
+
     void unknownTypesAreKept()
     {
         const QByteArray line
@@ -130,7 +185,7 @@ private Q_SLOTS:
         row("no version", R"({"rondo":"flow"})", "version");
         row("version is a text", R"({"rondo":"flow","version":"1"})", "version");
         row("version zero", R"({"rondo":"flow","version":0})", "version");
-        row("newer", R"({"rondo":"flow","version":2,"colours":[]})", "newer|2|Update");
+        row("newer", R"({"rondo":"flow","version":3,"colours":[]})", "newer|3|Update");
         row("unknown list", R"({"rondo":"flow","version":1,"colours":[]})", "colours");
         row("nodes is no list", R"({"rondo":"flow","version":1,"nodes":{}})", "nodes|list");
         row("node is no object", file("nodes", "1"), "nodes[0]|object");
@@ -168,6 +223,22 @@ private Q_SLOTS:
                 "notes",
                 R"({"id":"a","text":"A","at":[0,0],"size":[1,1]},{"id":"a","text":"A","at":[0,0],"size":[1,1]})"),
             "notes[1]|taken");
+        row("level is a text", file("nodes", R"({"id":"a","type":"a","title":"A","at":[0,0],"level":"1"})"),
+            "level");
+        const QByteArray frame = R"({"id":"f","title":"F","at":[0,0],"size":[1,1])";
+        row("colour of nothing", file("frames", frame + R"(,"colour":"mauve"})"), "frames[0]|mauve|teal");
+        row("collapsed is true", file("frames", frame + R"(,"collapsed":true})"), "collapsed|object");
+        row("hides a number", file("frames", frame + R"(,"collapsed":{"nodes":[1]}})"), "nodes|ids");
+        row("hides an unknown kind", file("frames", frame + R"(,"collapsed":{"links":[]}})"), "links");
+        row("hides what is not there", file("frames", frame + R"(,"collapsed":{"nodes":["a"]}})"),
+            "frames[0]|\"a\"|not in the flow");
+        row("hides itself", file("frames", frame + R"(,"collapsed":{"frames":["f"]}})"),
+            "frames[0]|each other");
+        row("pinned to nothing",
+            file("notes", R"({"id":"n","text":"","at":[0,0],"size":[1,1],"pinned":"a"})"),
+            "notes[0]|\"a\"|not in the flow");
+        row("link without a text", file("links", R"({"via":[[0,0]]})"), "links[0]|link");
+        row("points that are none", file("links", R"({"link":"a.b -> a.c","via":[[0]]})"), "links[0]|via");
         row("deep", QByteArray(R"({"rondo":"flow","version":1,"nodes":)") + QByteArray(100000, '['), "JSON");
     }
     void badFiles()
@@ -237,6 +308,21 @@ private Q_SLOTS:
         QCOMPARE(diff.nodesAdded, QSet<NodeId> {added});
         QCOMPARE(diff.linksRemoved.size(), 2);
         QVERIFY(diff.linksAdded.isEmpty() && diff.notesChanged && !diff.framesChanged && !diff.isEmpty());
+
+        Flow bent = before;
+        const Link link = before.linksInto(convnet).constFirst();
+        bent.bends.insert(link, {{200, 40}});
+        QCOMPARE(difference(before, bent).linksBent, QSet<Link> {link});
+        QCOMPARE(difference(bent, before).linksBent, QSet<Link> {link});
+        QVERIFY(difference(bent, before).linksRemoved.isEmpty());
+        // With the link its points go, and a frame forgets what is gone.
+        bent.frames.first().collapsed = true;
+        bent.frames.first().hidden.nodes = {convnet, vgg};
+        bent.notes.first().pinnedTo = convnet;
+        bent.remove({convnet});
+        QVERIFY(bent.bends.isEmpty());
+        QCOMPARE(bent.frames.constFirst().hidden.nodes, QSet<NodeId> {vgg});
+        QVERIFY(!bent.notes.constFirst().pinnedTo.isValid());
     }
 
     void newNodesGetNamesOfTheirOwn()

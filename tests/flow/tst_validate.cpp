@@ -70,7 +70,10 @@ private Q_SLOTS:
         row("models go nowhere", "+mlp", "warning mlp :|go nowhere|Validation");
         row("no dataset any more", "-digits", "error convnet :|needs dataset");
         row("input turned off", "!digits", "error convnet :|Digits is turned off");
-        row("gate turned off", "!validation", "error deployment :|Validation is turned off");
+        row("gate turned off", "!validation",
+            "error deployment :|with Validation off it gets several|makes 9|Turn Validation on");
+        row("algorithm turned off", "!convnet !vgg !script",
+            "error validation :|gets nothing|is turned off|Turn that on");
         row("no check",
             "validation.min_accuracy=null validation.max_size_mb=null validation.max_latency_ms=null",
             "warning validation min_accuracy:|no model will pass");
@@ -131,6 +134,84 @@ private Q_SLOTS:
             QVERIFY2(found.contains(part), qPrintable(found));
     }
 
+    //! Each fix, once made, ends its problem and makes no other.
+    void fixesEndTheirProblem_data()
+    {
+        QTest::addColumn<QString>("node");
+        QTest::addColumn<QString>("parameter");
+        QTest::addColumn<QByteArray>("json"); // of the setting; or a link, a type to add, a node to turn off
+        QTest::addColumn<QString>("text");    // of the fix; empty: none is offered
+        const auto row = [](const char *name, const char *node, const char *parameter, const char *json,
+                            const char *text) {
+            QTest::newRow(name) << QString::fromUtf8(node) << QString::fromUtf8(parameter) << QByteArray(json)
+                                << QString::fromUtf8(text);
+        };
+        row("below the range", "convnet", "epochs", "0", "Set epochs of ConvNet to 1");
+        row("above the range", "convnet", "dropout", "7", "Set dropout of ConvNet to 0.95");
+        row("no whole number", "convnet", "epochs", "2.6", "Set epochs of ConvNet to 3");
+        row("one of several", "convnet", "epochs", "[0, 4]", "Set epochs of ConvNet to 1, 4");
+        row("twice", "convnet", "lr", "[0.1, 0.1]", "Set lr of ConvNet to 0.1");
+        row("a word", "convnet", "lr", "\"fast\"", "Set lr of ConvNet to 0.001");
+        row("a number in quotes", "convnet", "lr", "\"0.02\"", "Set lr of ConvNet to 0.02");
+        row("not on the list", "vgg", "depth", "6", "Set depth of VGG to 5");
+        row("several where one may be", "digits", "images", "[1000, 2000]", "Set images of Digits to 1000");
+        row("unknown setting", "convnet", "lrr", "1", "Remove lrr of ConvNet");
+        row("no file to guess", "script", "script", "\"\"", "");
+        row("illegal name", "deployment", "name", "\"a/b\"", "Set name of Deploy best to a-b");
+        row("open to others", "deployment", "host", "\"0.0.0.0\"", "Set host of Deploy best to 127.0.0.1");
+        row("reserved port", "deployment", "port", "80", "Set port of Deploy best to 8080");
+        row("turned off", "!digits", "", "", "Turn on Digits");
+        row("wrong link", "digits.dataset -> validation.models", "", "",
+            "Remove the link from Digits to Validation");
+        row("models go nowhere, no data", "+mlp", "", "", "Connect Digits to MLP");
+        row("same title", "=vgg", "ConvNet", "", "Rename one to ConvNet 2");
+        row("unknown type", "?convnet", "", "", "Turn off ConvNet");
+    }
+    void fixesEndTheirProblem()
+    {
+        QFETCH(QString, node);
+        QFETCH(QString, parameter);
+        QFETCH(QByteArray, json);
+        QFETCH(QString, text);
+        Flow flow = sampleDigits();
+        if (node.contains(QStringLiteral("->")))
+            flow.links.insert(link(node));
+        else if (node.startsWith(u'!'))
+            flow.nodes[{node.mid(1)}].enabled = false;
+        else if (node.startsWith(u'+'))
+            flow.add(*types().find(node.mid(1)), {0, 0});
+        else if (node.startsWith(u'='))
+            flow.nodes[{node.mid(1)}].title = parameter;
+        else if (node.startsWith(u'?'))
+            flow.nodes[{node.mid(1)}].type = QStringLiteral("of-tomorrow");
+        else
+            set(flow, node, parameter,
+                *settingFromJson(QJsonDocument::fromJson("[" + json + "]").array().first()));
+
+        const QList<Problem> before = validate(flow, types());
+        QVERIFY(!before.isEmpty());
+        const Problem problem = before.constFirst();
+        QCOMPARE(problem.fix ? problem.fix->text : QString(), text);
+        if (!problem.fix)
+            return;
+        applyFix(flow, types(), *problem.fix);
+        const QList<Problem> after = validate(flow, types());
+        for (const Problem &left : after)
+            QVERIFY2(left.text != problem.text, qPrintable(left.text));
+        QVERIFY2(after.size() < before.size(), qPrintable(problems(flow)));
+    }
+
+    void noFixWhereSeveralWouldFit()
+    {
+        Flow flow = sampleDigits();
+        flow.add(*types().find(QStringLiteral("dataset")), {0, 0});
+        const NodeId mlp = flow.add(*types().find(QStringLiteral("mlp")), {0, 0});
+        for (const Problem &problem : validate(flow, types())) {
+            if (problem.node == mlp && problem.severity == Problem::Severity::Error)
+                QVERIFY(!problem.fix);
+        }
+    }
+
     void turnedOffNodesHaveNoProblems()
     {
         Flow flow = sampleDigits();
@@ -139,6 +220,17 @@ private Q_SLOTS:
         flow.nodes[mlp].enabled = false;
         QCOMPARE(problems(flow), QString());
         QCOMPARE(experimentCount(flow, types()), 18);
+    }
+
+    //! Where types allow, what is turned off lets the data pass: one model needs no gate to be deployed.
+    void turnedOffGateLetsOneModelPass()
+    {
+        Flow flow = sampleDigits();
+        flow.remove({NodeId {QStringLiteral("vgg")}, NodeId {QStringLiteral("script")}});
+        set(flow, QStringLiteral("convnet"), QStringLiteral("lr"), Value(0.001));
+        set(flow, QStringLiteral("convnet"), QStringLiteral("batch_size"), Value(64));
+        flow.nodes[{QStringLiteral("validation")}].enabled = false;
+        QCOMPARE(problems(flow), QString());
     }
 
     void countSaturates()

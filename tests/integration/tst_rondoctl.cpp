@@ -20,6 +20,7 @@ private Q_SLOTS:
     void failuresAreTold_data();
     void failuresAreTold();
     void runsOnlyWhatChanged();
+    void runsAPart();
     void listsExperiments();
     void refusedModelExitsWithThree();
     void deploysAndPredicts();
@@ -61,6 +62,8 @@ void TestRondoctl::wrongUse_data()
     row("no number", "run --workers many");
     row("condition that is none", "experiments --where lr");
     row("resume with other settings", "run --resume --set ConvNet.lr=1");
+    row("resume of a part", "run --resume --only ConvNet");
+    row("two parts", "run --only ConvNet --to Validation");
     row("unknown data action", "data delete x");
     row("neither image nor sample", "predict digits");
     row("port out of range", "deploy digits --port 70000");
@@ -87,6 +90,8 @@ void TestRondoctl::failuresAreTold_data()
         "There is: digits");
     row("no such node", {QStringLiteral("run"), QStringLiteral("--set"), QStringLiteral("Cats.lr=1")},
         "Cats");
+    row("no such part", {QStringLiteral("run"), QStringLiteral("--to"), QStringLiteral("Cats")},
+        "no node \"Cats\"");
     row("no such dataset", {QStringLiteral("data"), QStringLiteral("show"), QStringLiteral("cats")}, "cats");
     row("no such folder", {QStringLiteral("data"), QStringLiteral("import"), QStringLiteral("/nowhere")},
         "/nowhere");
@@ -136,6 +141,38 @@ void TestRondoctl::runsOnlyWhatChanged()
               .object();
     QCOMPARE(three.value(QLatin1String("cached")).toInt(), 1);
     QCOMPARE(three.value(QLatin1String("finished")).toInt(), 2);
+}
+
+void TestRondoctl::runsAPart()
+{
+    const Terminal terminal;
+    terminal.makeProject({0.001, 0.01});
+    const auto run = [&terminal](const QStringList &more) {
+        return terminal.inProject(QStringList {QStringLiteral("run"), QStringLiteral("--json")} + more)
+            .object();
+    };
+    const auto count
+        = [](const QJsonObject &json, const char *key) { return json.value(QLatin1String(key)).toInt(-1); };
+    const QJsonObject sample = run({QStringLiteral("--sample")});
+    QCOMPARE(count(sample, "finished"), 2);
+    QVERIFY(sample.value(QLatin1String("model")).isNull());
+    const QJsonObject part = run({QStringLiteral("--only"), QStringLiteral("convnet")});
+    QCOMPARE(count(part, "cached"), 0); // a sample is not taken for the whole
+    QCOMPARE(count(part, "finished"), 2);
+    QVERIFY(part.value(QLatin1String("validation")).isNull());
+    QCOMPARE(count(run({QStringLiteral("--to"), QStringLiteral("Validation")}), "cached"), 2);
+    const QJsonObject anew = run({QStringLiteral("--from"), QStringLiteral("ConvNet")});
+    QCOMPARE(count(anew, "cached"), 0);
+    QVERIFY(!anew.value(QLatin1String("model")).isNull());
+
+    const auto project = Project::open(terminal.folder);
+    const auto database = Database::open(project->storePath());
+    const auto causes = Experiments(**database).runs();
+    QVERIFY_RESULT(causes);
+    QCOMPARE(causes->last().cause.value(QLatin1String("text")).toString(),
+             QStringLiteral("rondoctl run: on a sample"));
+    QCOMPARE(causes->first().cause.value(QLatin1String("text")).toString(),
+             QStringLiteral("rondoctl run: from ConvNet on"));
 }
 
 void TestRondoctl::listsExperiments()

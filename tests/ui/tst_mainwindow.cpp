@@ -14,7 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -43,6 +43,9 @@ public:
         splitter->setObjectName(QStringLiteral("split"));
         splitter->addWidget(new QLabel(QStringLiteral("left")));
         splitter->addWidget(new QLabel(QStringLiteral("right")));
+        m_action.setObjectName(QStringLiteral("act"));
+        first = new QLineEdit(this);
+        second = new QLineEdit(this);
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(splitter);
         connect(&m_action, &QAction::triggered, this, [this] { ++triggered; });
@@ -54,6 +57,12 @@ public:
     {
         return menu == QLatin1String("edit") ? QList<QAction *> {&m_action} : QList<QAction *> {};
     }
+    QList<PaletteEntry> paletteEntries() override
+    {
+        return {{QStringLiteral("node/") + m_title, QStringLiteral("Node"), m_title + QStringLiteral(" node"), {}, {},
+                 [this] { ++visited; }}};
+    }
+    QList<QWidget *> panels() override { return {first, second}; }
 
 private:
     QString m_title;
@@ -62,7 +71,10 @@ private:
 public:
     QSplitter *splitter;
     Session *session = nullptr;
+    QLineEdit *first;
+    QLineEdit *second;
     int triggered = 0;
+    int visited = 0;
 };
 
 PageDescription fake(const QString &name, bool needsProject = true, bool atBottom = false)
@@ -122,6 +134,9 @@ private Q_SLOTS:
     void tellsWhenAProjectCannotBeOpened();
     void paletteFindsAndRuns();
     void paletteClosesOnEscape();
+    void paletteFindsWhatPagesOffer();
+    void keysOfAPageStayWhatWasChosen();
+    void panelsAreWalkedWithTheKeyboard();
     void badgeCountsRunningExperiments();
     void splittersStayPerProject();
     void resetLayoutBringsThemBack();
@@ -250,10 +265,11 @@ void TestMainWindow::paletteFindsAndRuns()
     auto *palette = fixture.window.findChild<QWidget *>(QStringLiteral("commandPalette"));
     QVERIFY(palette->isVisible());
     auto *field = palette->findChild<QLineEdit *>();
-    auto *list = palette->findChild<QListWidget *>();
-    QVERIFY(list->count() > 5);
+    const QAbstractItemModel *list = palette->findChild<QListView *>()->model();
+    QVERIFY(list->rowCount() > 5);
     QTest::keyClicks(field, QStringLiteral("action flow"));
-    QCOMPARE(list->count(), 1);
+    QVERIFY(list->rowCount() >= 1);
+    QCOMPARE(list->index(0, 0).data().toString(), QStringLiteral("flow action"));
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QCOMPARE(fixture.page(QStringLiteral("flow"))->triggered, 1);
@@ -267,11 +283,60 @@ void TestMainWindow::paletteClosesOnEscape()
     QTest::keyClick(&fixture.window, Qt::Key_K, Qt::ControlModifier);
     auto *palette = fixture.window.findChild<QWidget *>(QStringLiteral("commandPalette"));
     QTest::keyClicks(palette->findChild<QLineEdit *>(), QStringLiteral("nothing has this name"));
-    QCOMPARE(palette->findChild<QListWidget *>()->count(), 0);
+    QCOMPARE(palette->findChild<QListView *>()->model()->rowCount(), 0);
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
     QVERIFY(palette->isVisible());
     QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+void TestMainWindow::paletteFindsWhatPagesOffer()
+{
+    Fixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    QTest::keyClick(&fixture.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = fixture.window.findChild<QWidget *>(QStringLiteral("commandPalette"));
+    auto *field = palette->findChild<QLineEdit *>();
+    const QAbstractItemModel *list = palette->findChild<QListView *>()->model();
+    // Also of a page that nobody has looked at yet.
+    QTest::keyClicks(field, QStringLiteral("experiments node"));
+    QTRY_COMPARE(list->index(0, 0).data().toString(), QStringLiteral("experiments node"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(fixture.window.currentPage(), QStringLiteral("experiments"));
+    QCOMPARE(fixture.page(QStringLiteral("experiments"))->visited, 1);
+    // What was chosen lately comes first.
+    QTest::keyClick(&fixture.window, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(list->index(0, 0).data().toString(), QStringLiteral("experiments node"));
+}
+
+void TestMainWindow::keysOfAPageStayWhatWasChosen()
+{
+    QSettings().setValue(QStringLiteral("shortcuts/flow/act"), QStringList {QStringLiteral("Ctrl+J")});
+    Fixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    QTest::keyClick(&fixture.window, Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(fixture.page(QStringLiteral("flow"))->triggered, 1);
+}
+
+void TestMainWindow::panelsAreWalkedWithTheKeyboard()
+{
+    Fixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    FakePage *page = fixture.page(QStringLiteral("flow"));
+    page->first->setFocus();
+    const auto walk = [&fixture](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(&fixture.window, Qt::Key_F6, modifiers);
+        return QApplication::focusWidget();
+    };
+    QCOMPARE(walk({}), page->second);
+    QWidget *navigation = walk({});
+    QVERIFY(fixture.window.findChild<QToolBar *>(QStringLiteral("navigation"))->isAncestorOf(navigation));
+    QCOMPARE(walk({}), page->first);
+    QCOMPARE(walk(Qt::ShiftModifier), navigation);
+    QCOMPARE(walk(Qt::ShiftModifier), page->second);
 }
 
 void TestMainWindow::badgeCountsRunningExperiments()

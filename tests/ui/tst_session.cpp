@@ -176,12 +176,18 @@ void TestSession::passesTheFlowAndTheProject()
     writeProgram(QDir(fixture.folder.path()), "printf '%s\\n' \"$@\" >&2\nexit 1\n");
     qputenv("RONDO_BIN_DIR", fixture.folder.path().toUtf8());
     QSignalSpy failed(fixture.session.get(), &Session::runFailed);
-    fixture.session->startRun(QStringLiteral("Weekly check"), false);
+    fixture.session->startRun(QStringLiteral("Weekly check"),
+                              {.part = RunScope::Part::From,
+                               .nodes = {NodeId {QStringLiteral("convnet")}},
+                               .useCache = false,
+                               .sample = true});
     QTRY_COMPARE(failed.count(), 1);
     const QStringList arguments = failed.first().first().toString().split(QLatin1Char('\n'));
     QCOMPARE(arguments.first(), QStringLiteral("run"));
     QVERIFY(arguments.contains(QStringLiteral("Weekly check")));
     QVERIFY(arguments.contains(QStringLiteral("--no-cache")));
+    QVERIFY(arguments.contains(QStringLiteral("--sample")));
+    QCOMPARE(arguments.value(arguments.indexOf(QStringLiteral("--from")) + 1), QStringLiteral("convnet"));
     QVERIFY(arguments.contains(QDir(fixture.folder.path()).absolutePath()));
 }
 

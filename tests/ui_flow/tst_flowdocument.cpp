@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "flow/arranging.h"
 #include "flow/flowdocument.h"
-#include "flow/flowedits.h"
 #include "flow/flowfile.h"
-#include "flow/livepicture.h"
+#include "flow/flowparts.h"
 #include "flow/nodegeometry.h"
 #include "testing.h"
 
@@ -341,22 +341,6 @@ private Q_SLOTS:
                 || port.position.y() == height;
             QVERIFY2(onBorder, qPrintable(port.key));
         }
-    }
-
-    void changesMakeWhatDependsOnThemStale()
-    {
-        const Flow ran = sampleDigits();
-        Flow now = ran;
-        QCOMPARE(changedSince(ran, now), QSet<NodeId>());
-        const NodeId vgg = now.nodeByTitle(QStringLiteral("VGG"))->id;
-        now.nodes[vgg].settings.insert(QStringLiteral("lr"), Value(0.5));
-        const QSet<NodeId> stale = changedSince(ran, now);
-        QVERIFY(stale.contains(vgg));
-        QVERIFY(stale.contains(now.nodeByTitle(QStringLiteral("Validation"))->id));
-        QVERIFY(!stale.contains(now.nodeByTitle(QStringLiteral("ConvNet"))->id));
-        Flow moved = ran;
-        moved.nodes[vgg].position += QPointF(80, 0);
-        QCOMPARE(changedSince(ran, moved), QSet<NodeId>());
     }
 };
 

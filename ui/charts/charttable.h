@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/metricchart.h"
+#include "charts/paintedchart.h"
 
 #include <QDialog>
 

@@ -2,7 +2,6 @@
 #include "charts/metricchart.h"
 
 #include "charts/chartscene.h"
-#include "charts/charttable.h"
 #include "charts/ticks.h"
 #include "theme/theme.h"
 
@@ -190,10 +189,9 @@ QString MetricChart::State::summary() const
 }
 
 MetricChart::MetricChart(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : PaintedChart(theme, parent)
     , m_state(std::make_unique<State>(theme))
 {
-    setFocusPolicy(Qt::TabFocus);
     setMinimumSize(40, 24);
     setAccessibleDescription(m_state->summary());
     connect(&theme, &Theme::changed, this, [this] { m_state->update(size()); });
@@ -262,19 +260,9 @@ void MetricChart::resizeEvent(QResizeEvent *event)
     m_state->update(event->size());
 }
 
-void MetricChart::keyPressEvent(QKeyEvent *event)
+QList<ChartSeries> MetricChart::tableSeries() const
 {
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier)
-        showTable();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void MetricChart::showTable()
-{
-    auto *table = new ChartTable(m_state->title, m_state->series, this);
-    table->setAttribute(Qt::WA_DeleteOnClose);
-    table->show();
+    return m_state->series;
 }
 
 bool MetricChart::event(QEvent *event)

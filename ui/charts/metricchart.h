@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiments/experiments.h"
-
-#include <QColor>
-#include <QWidget>
+#include "charts/paintedchart.h"
 
 #include <memory>
 
 namespace rondo {
-
-class Theme;
-
-//! A line of a chart.
-struct ChartSeries {
-    QString name;
-    QList<QPointF> points; //!< thinned already; NaN in y is a gap
-    QColor color;
-    Qt::PenStyle dash = Qt::SolidLine;
-    double width = 1.6;
-    bool area = false;     //!< filled below
-    bool endDot = false;
-};
 
 /*!
     A small line chart with the theme's colours: the only door to Qt Charts. setSeries() replaces everything and is meant to be
     called at most ten times a second with at most 2000 points in all. Keyboard T opens the values as a table; the accessible
     description is a one-sentence summary. Pointing at it shows the values at that place.
 */
-class MetricChart : public QWidget {
+class MetricChart : public PaintedChart {
     Q_OBJECT
 public:
     //! \a theme must outlive the chart.
@@ -48,11 +32,9 @@ protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    QList<ChartSeries> tableSeries() const override;
 
 private:
-    void showTable();
-
     struct State;
     std::unique_ptr<State> m_state;
 };

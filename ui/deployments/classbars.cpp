@@ -6,7 +6,7 @@
 namespace rondo {
 
 ClassBars::ClassBars(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : PaintedChart(theme, parent)
     , m_theme(theme)
 {
     setAccessibleName(tr("Confidence by class"));
@@ -24,6 +24,14 @@ void ClassBars::setScores(const QList<double> &scores)
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
     update();
+}
+
+QList<ChartSeries> ClassBars::tableSeries() const
+{
+    ChartSeries series {.name = tr("Confidence")};
+    for (qsizetype index = 0; index < m_scores.size(); ++index)
+        series.points << QPointF(double(index), m_scores.at(index));
+    return {series};
 }
 
 void ClassBars::paintEvent(QPaintEvent *)

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/paintedchart.h"
 #include "theme/theme.h"
-
-#include <QWidget>
 
 namespace rondo {
 
 //! How sure a model is of each class: one bar each, the best one on a ground of its own.
-class ClassBars : public QWidget {
+class ClassBars : public PaintedChart {
     Q_OBJECT
 public:
     explicit ClassBars(Theme &theme, QWidget *parent = nullptr);
@@ -17,6 +16,7 @@ public:
     QSize sizeHint() const override { return {296, 112}; }
 
 protected:
+    QList<ChartSeries> tableSeries() const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

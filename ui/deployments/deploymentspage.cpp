@@ -137,6 +137,24 @@ void DeploymentsPage::showDeployment(const QString &name)
     m_refresher->request();
 }
 
+QList<PaletteEntry> DeploymentsPage::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    for (const Deployment &deployment : m_model->deployments()) {
+        const QString &name = deployment.name;
+        entries << PaletteEntry {QStringLiteral("deployment/") + name, tr("Deployment"), name, {},
+                                 m_theme.icon(QStringLiteral("deploy")), [this, name] { showDeployment(name); }};
+    }
+    return entries;
+}
+
+QList<QWidget *> DeploymentsPage::panels()
+{
+    if (m_stack->currentIndex() == 0)
+        return {this};
+    return {m_list, m_url, m_view, m_try};
+}
+
 void DeploymentsPage::read()
 {
     if (!m_store) {
@@ -168,6 +186,7 @@ void DeploymentsPage::showSnapshot(const DeploymentSnapshot &snapshot)
     m_snapshot = snapshot;
     m_stack->setCurrentIndex(snapshot.deployments.isEmpty() ? 0 : 1);
     m_model->setDeployments(snapshot.deployments);
+    Q_EMIT paletteEntriesChanged();
     m_count->setText(tr("%n endpoint(s)", nullptr, int(snapshot.deployments.size())));
     const Deployment *deployment = chosen();
     if (m_wanted.isEmpty() || m_wanted == snapshot.chosen) {

@@ -35,7 +35,12 @@ public:
     void setSession(Session *session) override;
     QWidget *toolbarWidget() override;
     QList<QAction *> menuActions(const QString &menu) override;
+    QList<PaletteEntry> paletteEntries() override;
+    QList<QWidget *> panels() override;
     void showDeployment(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeListPane();

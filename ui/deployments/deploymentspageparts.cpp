@@ -8,6 +8,7 @@
 #include "session.h"
 #include "widgets/labels.h"
 
+#include <QScrollArea>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +18,29 @@
 // How the page of deployments is laid out.
 
 namespace rondo {
+
+namespace {
+
+    constexpr int scrollBarWidth = 10;
+    constexpr int roomForWords = 1280; //!< of the page; below it buttons keep only their icons
+
+    //! As high as what is in it, and scrolls where there is less room.
+    class WholeScroll : public QScrollArea {
+    public:
+        explicit WholeScroll(QWidget *parent)
+            : QScrollArea(parent)
+        {
+            setFrameShape(QFrame::NoFrame);
+            setWidgetResizable(true);
+            setFocusPolicy(Qt::NoFocus);
+            setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+            setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        }
+        QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+        QSize minimumSizeHint() const override { return {0, 160}; }
+    };
+
+} // namespace
 
 QWidget *DeploymentsPage::makeListPane()
 {
@@ -44,7 +68,10 @@ QWidget *DeploymentsPage::makeHead()
     m_name = new ElidedLabel;
     m_name->setFont(m_theme.font(FontRole::PageTitle));
     m_state = new StatusPill(m_theme);
-    m_since = makeLabel(m_theme, {}, FontRole::Dense, "secondary");
+    m_since = new ElidedLabel;
+    m_since->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the name needs the room more
+    m_since->setFont(m_theme.font(FontRole::Dense));
+    m_since->setProperty("tone", QStringLiteral("secondary"));
     m_startButton = new QPushButton(tr("Start again"));
     m_stopButton = new QPushButton(tr("Stop"));
     m_stopButton->setToolTip(
@@ -65,8 +92,7 @@ QWidget *DeploymentsPage::makeHead()
     first->setSpacing(10);
     first->addWidget(m_name);
     first->addWidget(m_state);
-    first->addWidget(m_since);
-    first->addStretch(1);
+    first->addWidget(m_since, 1);
     first->addWidget(m_startButton);
     first->addWidget(m_stopButton);
     auto *second = new QHBoxLayout;
@@ -93,11 +119,14 @@ QWidget *DeploymentsPage::makePredictionsHead()
     m_predictionCount = makeLabel(m_theme, {}, FontRole::Dense, "secondary");
     m_follow = new QToolButton;
     m_follow->setText(tr("Follow"));
+    m_follow->setAccessibleName(m_follow->text());
     m_follow->setToolTip(tr("Keep the newest prediction in view. Scrolling away pauses it."));
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_csv = new QPushButton(tr("Download CSV"));
+    m_csv = new QPushButton;
+    m_csv->setAccessibleName(tr("Download CSV"));
+    m_csv->setToolTip(tr("Download CSV"));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(8);
@@ -137,7 +166,6 @@ QWidget *DeploymentsPage::makeCentre()
 QWidget *DeploymentsPage::makeSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(320);
     side->setProperty("surface", QStringLiteral("panel"));
     side->setProperty("edge", QStringLiteral("left"));
     side->setAttribute(Qt::WA_StyledBackground);
@@ -146,8 +174,15 @@ QWidget *DeploymentsPage::makeSide()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_try);
+    auto *scroll = new WholeScroll(side);
+    scroll->setWidget(m_try);
+    m_try->setAutoFillBackground(false); // setWidget() turns it on
+    scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(scroll);
     layout->addWidget(m_versions, 1);
+    m_versions->setMinimumHeight(120);
+    // Wider where a language needs it; with room for the scroll bar.
+    side->setFixedWidth(std::max(320, m_try->minimumSizeHint().width() + scrollBarWidth + 1));
     connect(m_try, &TryIt::labelRequested, this, &DeploymentsPage::label);
     connect(m_try, &TryIt::startRequested, m_start, &QAction::trigger);
     connect(m_versions, &VersionList::deployRequested, this, [this](int version) {
@@ -155,6 +190,14 @@ QWidget *DeploymentsPage::makeSide()
             m_session->deploy(chosen()->model, version, chosen()->name);
     });
     return side;
+}
+
+void DeploymentsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool words = width() >= roomForWords;
+    m_follow->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_csv->setText(words ? m_csv->accessibleName() : QString());
+    Page::resizeEvent(event);
 }
 
 } // namespace rondo

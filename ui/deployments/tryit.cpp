@@ -112,6 +112,7 @@ QWidget *TryIt::makeLabelRow()
     m_question = makeLabel(m_theme, tr("What did you draw?"), FontRole::Dense, "secondary", row);
     m_right = new QPushButton(row);
     m_other = new QPushButton(tr("Other"), row);
+    m_question->setWordWrap(true);
     for (QPushButton *button : {m_right, m_other})
         button->setProperty("size", QStringLiteral("small"));
     auto *layout = new QHBoxLayout(row);

@@ -2,6 +2,7 @@
 #include "experiments/aboutgrid.h"
 
 #include "experiments/formats.h"
+#include "widgets/labels.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -18,7 +19,7 @@ AboutGrid::AboutGrid(Theme &theme, QWidget *parent)
     m_layout->setHorizontalSpacing(10);
     m_layout->setVerticalSpacing(3);
     m_layout->setColumnStretch(1, 1);
-    m_layout->setColumnStretch(3, 1);
+    m_layout->setColumnStretch(3, 2); // words of origin are longer than settings
 }
 
 void AboutGrid::setSnapshot(const DashboardSnapshot &snapshot)
@@ -88,10 +89,8 @@ void AboutGrid::addColumn(const QList<Fact> &facts, int column, FontRole valueFo
         auto *name = new QLabel(facts[row].name, this);
         name->setFont(m_theme.font(FontRole::Dense));
         name->setProperty("tone", QStringLiteral("secondary"));
-        auto *value = new QLabel(facts[row].value, this);
+        auto *value = new ElidedLabel(facts[row].value, this);
         value->setFont(m_theme.font(valueFont));
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setToolTip(facts[row].value);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         name->setBuddy(value);
         m_layout->addWidget(name, row, column);

@@ -17,7 +17,7 @@ namespace {
 } // namespace
 
 ConfusionView::ConfusionView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : PaintedChart(theme, parent)
     , m_theme(theme)
 {
     setAccessibleName(tr("Confusion matrix"));
@@ -45,6 +45,18 @@ QString ConfusionView::cellText(int actual, int predicted) const
     return actual == predicted
         ? tr("%1 read right %n time(s)", nullptr, int(count)).arg(actual)
         : tr("%1 read as %2 %n time(s)", nullptr, int(count)).arg(actual).arg(predicted);
+}
+
+QList<ChartSeries> ConfusionView::tableSeries() const
+{
+    QList<ChartSeries> columns;
+    for (qsizetype predicted = 0; predicted < m_confusion.counts.size(); ++predicted) {
+        ChartSeries column {.name = tr("read as %1").arg(predicted)};
+        for (qsizetype actual = 0; actual < m_confusion.counts.size(); ++actual)
+            column.points << QPointF(double(actual), double(m_confusion.counts.at(actual).at(predicted)));
+        columns << column;
+    }
+    return columns;
 }
 
 QSize ConfusionView::sizeHint() const

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "experiments/confusion.h"
+#include "charts/paintedchart.h"
 #include "theme/theme.h"
-
-#include <QWidget>
 
 namespace rondo {
 
 //! The confusion matrix: accent diagonal, amber errors, and beside it what is most often mixed up.
-class ConfusionView : public QWidget {
+class ConfusionView : public PaintedChart {
     Q_OBJECT
 public:
     explicit ConfusionView(Theme &theme, QWidget *parent = nullptr);
@@ -19,6 +18,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    QList<ChartSeries> tableSeries() const override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override; //!< tool tips of cells
 

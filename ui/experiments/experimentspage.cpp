@@ -129,6 +129,8 @@ void ExperimentsPage::setSession(Session *session)
     m_store.reset();
     m_session = session;
     m_model->setSnapshot({});
+    m_names.clear();
+    m_namesAreOld = true;
     m_stack->setCurrentIndex(0);
     if (!session)
         return;
@@ -136,6 +138,7 @@ void ExperimentsPage::setSession(Session *session)
     m_dashboard->setStore(m_store.get(), &session->project());
     connect(session, &Session::changed, this, [this] {
         m_refresher->request();
+        m_namesAreOld = true;
         m_dashboard->refresh();
     });
     m_refresher->request();

@@ -29,6 +29,8 @@ public:
 
     void setSession(Session *session) override;
     QWidget *toolbarWidget() override;
+    QList<PaletteEntry> paletteEntries() override;
+    QList<QWidget *> panels() override;
     //! Makes the experiment the current one, in the run or among all runs.
     void showExperiment(ExperimentId id);
 
@@ -62,6 +64,9 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     QHash<QString, bool> m_columnChoice; //!< what the person chose, by column title
+    void readNames();
+    QList<PaletteEntry> m_names; //!< of all experiments, for the palette
+    bool m_namesAreOld = true;
     ExperimentId m_wanted; //!< to be made current once it is in the table
 };
 

@@ -100,12 +100,12 @@ int ExperimentView::usualWidth(const ExperimentColumn &column) const
     case Kind::Parameter:
     case Kind::Metric: {
         const int title
-            = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(metricTitle(column.key)) + 36;
+            = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(metricTitle(column.key)) + 26;
         if (column.kind == Kind::Parameter)
             return std::max(62, title);
         const bool isShort
             = column.key.endsWith(QLatin1String("_ms")) || column.key.endsWith(QLatin1String("_mb"));
-        return std::max(isShort ? 96 : 128, title);
+        return std::max(isShort ? 88 : 112, title);
     }
     case Kind::Time:
         return 64;

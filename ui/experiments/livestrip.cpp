@@ -33,6 +33,7 @@ LiveStrip::LiveStrip(Theme &theme, QWidget *parent)
     , m_log(new LogView(theme, this))
     , m_problems(new ProblemList(theme, this))
 {
+    setObjectName(QStringLiteral("liveStrip"));
     setProperty("surface", QStringLiteral("panel"));
     setProperty("edge", QStringLiteral("top"));
     setAttribute(Qt::WA_StyledBackground);
@@ -49,6 +50,7 @@ LiveStrip::LiveStrip(Theme &theme, QWidget *parent)
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_problems, &ProblemList::problemActivated, this, &LiveStrip::problemActivated);
+    connect(m_problems, &ProblemList::fixRequested, this, &LiveStrip::fixRequested);
     showCounts({});
 }
 
@@ -63,6 +65,7 @@ QWidget *LiveStrip::makeHead()
     for (const QString &title : {tr("Live experiments"), tr("Log"), tr("Problems")})
         m_tabs->addTab(title);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // three words; the counts at the right give way
     m_tabs->setAccessibleName(tr("Views of the run"));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(6, 0, 12, 1);
@@ -99,6 +102,24 @@ QWidget *LiveStrip::makeLivePage()
     return splitter;
 }
 
+//! The counts give way to the tabs.
+void LiveStrip::showPills()
+{
+    int wanted = m_tabs->sizeHint().width();
+    for (const StatusPill *pill : {m_running, m_queued, m_done, m_failed})
+        wanted += pill->sizeHint().width() + 12;
+    const bool anything = m_model->rowCount() > 0 && wanted + 40 <= width();
+    for (StatusPill *pill : {m_running, m_queued, m_done})
+        pill->setVisible(anything);
+    m_failed->setVisible(anything && m_failures > 0);
+}
+
+void LiveStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showPills();
+}
+
 void LiveStrip::setSession(Session *session)
 {
     if (m_session)
@@ -118,6 +139,12 @@ void LiveStrip::setProblems(const QList<Problem> &problems)
 {
     m_problems->setProblems(problems);
     setTabCount(*m_tabs, 2, int(problems.size()), m_theme);
+}
+
+void LiveStrip::showProblems()
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(m_problems));
+    m_problems->focusFirst();
 }
 
 void LiveStrip::read()
@@ -171,10 +198,9 @@ void LiveStrip::showCounts(const QList<Experiment> &experiments)
     m_queued->setStatus(Status::Queued, tr("%n queued", nullptr, queued));
     m_done->setStatus(Status::Done, tr("%n done", nullptr, done));
     m_failed->setStatus(Status::Failed, tr("%n failed", nullptr, failed));
-    m_failed->setVisible(failed > 0);
-    for (StatusPill *pill : {m_running, m_queued, m_done})
-        pill->setVisible(!experiments.isEmpty());
+    m_failures = failed;
     setTabCount(*m_tabs, 0, int(experiments.size()), m_theme);
+    showPills();
 }
 
 } // namespace rondo

@@ -31,10 +31,16 @@ public:
 
     void setSession(Session *session);
     void setProblems(const QList<Problem> &problems);
+    //! Turns to the problems and puts the keyboard there.
+    void showProblems();
 
 Q_SIGNALS:
     void experimentActivated(rondo::ExperimentId id);
     void problemActivated(const rondo::Problem &problem);
+    void fixRequested(const rondo::Problem &problem);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -42,6 +48,7 @@ private:
     void read();
     void showSnapshot(const LiveSnapshot &snapshot);
     void showCounts(const QList<Experiment> &experiments);
+    void showPills();
 
     Theme &m_theme;
     Session *m_session = nullptr;
@@ -53,6 +60,7 @@ private:
     StatusPill *m_queued;
     StatusPill *m_done;
     StatusPill *m_failed;
+    int m_failures = 0;
     QStackedWidget *m_pages;
     QStackedWidget *m_live;
     LiveChart *m_chart;

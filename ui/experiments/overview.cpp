@@ -25,6 +25,7 @@ Overview::Overview(Theme &theme, QWidget *parent)
     , m_noConfusion(new QLabel(this))
 {
     setWidgetResizable(true);
+    setAccessibleName(tr("Overview"));
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;

@@ -11,7 +11,7 @@
 namespace rondo {
 
 SparkArea::SparkArea(Theme &theme, const QString &title, Layout layout, QWidget *parent)
-    : QWidget(parent)
+    : PaintedChart(theme, parent)
     , m_theme(theme)
     , m_title(title)
     , m_layout(layout)
@@ -41,6 +41,14 @@ void SparkArea::setValues(const QList<double> &values, double high, const QStrin
     m_note = note;
     setAccessibleDescription(note.isEmpty() ? figure : figure + QStringLiteral(", ") + note);
     update();
+}
+
+QList<ChartSeries> SparkArea::tableSeries() const
+{
+    ChartSeries series {.name = m_title};
+    for (qsizetype index = 0; index < m_values.size(); ++index)
+        series.points << QPointF(double(index + 1), m_values.at(index));
+    return {series};
 }
 
 QSize SparkArea::sizeHint() const

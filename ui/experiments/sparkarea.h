@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/paintedchart.h"
 #include "theme/theme.h"
-
-#include <QList>
-#include <QWidget>
 
 namespace rondo {
 
 //! A small area chart with its name and present figure above it, and a note below. Values: NaN is a gap.
-class SparkArea : public QWidget {
+class SparkArea : public PaintedChart {
     Q_OBJECT
 public:
     enum class Layout { Above, Beside }; //!< the figure below the name, or right of it
@@ -25,6 +23,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    QList<ChartSeries> tableSeries() const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

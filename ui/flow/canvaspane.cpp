@@ -2,16 +2,18 @@
 #include "flow/canvaspane.h"
 
 #include "flow/canvashead.h"
+#include "flow/findbar.h"
 #include "flow/flowactions.h"
 #include "flow/floweditor.h"
 #include "flow/flowscene.h"
 #include "flow/flowview.h"
 #include "flow/minimap.h"
+#include "flow/noticebar.h"
 #include "theme/theme.h"
 #include "widgets/labels.h"
+#include "widgets/painting.h"
 
 #include <QEvent>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rondo {
@@ -27,7 +29,8 @@ CanvasPane::CanvasPane(FlowView &view, FlowActions &actions, Theme &theme, QWidg
           tr("Drag a dataset and an algorithm from the library onto the canvas and connect them, "
              "or double-click anywhere to search."),
           actions.search, &view))
-    , m_bar(makeBar(theme))
+    , m_find(new FindBar(view, theme))
+    , m_bar(new NoticeBar(theme, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,45 +43,15 @@ CanvasPane::CanvasPane(FlowView &view, FlowActions &actions, Theme &theme, QWidg
     placeOverlays();
 }
 
-QWidget *CanvasPane::makeBar(Theme &theme)
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("fileBar"));
-    bar->setProperty("surface", QStringLiteral("panel2"));
-    bar->setProperty("edge", QStringLiteral("bottom"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 5, 8, 5);
-    auto *words = makeLabel(theme, {}, FontRole::Body, "warning", bar);
-    words->setObjectName(QStringLiteral("fileProblem"));
-    words->setWordWrap(true);
-    auto *reload = new QPushButton(tr("Reload the file"), bar);
-    auto *keep = new QPushButton(tr("Keep what I see"), bar);
-    reload->setObjectName(QStringLiteral("reloadFile"));
-    keep->setObjectName(QStringLiteral("keepMine"));
-    layout->addWidget(words, 1);
-    layout->addWidget(reload);
-    layout->addWidget(keep);
-    connect(reload, &QPushButton::clicked, this, &CanvasPane::reloadRequested);
-    connect(keep, &QPushButton::clicked, this, &CanvasPane::keepRequested);
-    bar->hide();
-    return bar;
-}
-
-void CanvasPane::showFileProblem(const QString &text, bool canReload)
-{
-    m_bar->findChild<QLabel *>(QStringLiteral("fileProblem"))->setText(text);
-    m_bar->findChild<QPushButton *>(QStringLiteral("reloadFile"))->setVisible(canReload);
-    m_bar->findChild<QPushButton *>(QStringLiteral("keepMine"))
-        ->setText(canReload ? tr("Keep what I see") : tr("Save again"));
-    m_bar->setVisible(!text.isEmpty());
-}
-
 void CanvasPane::placeOverlays()
 {
     const QSize room = m_view.viewport()->size();
     m_minimap->move(room.width() - m_minimap->width() - 12, 12);
     m_minimap->setVisible(room.width() >= 500);
+    constexpr int shadow = int(shadowMargin);
+    m_find->move(12 - shadow, 12 - shadow);
+    m_find->resize(std::min(m_find->sizeHint().width(), room.width() - 24 + 2 * shadow),
+                   m_find->sizeHint().height());
     m_zoomBar->move(12, room.height() - m_zoomBar->height() - 12);
     m_empty->setVisible(m_view.flowScene().contentRect().isNull());
     m_empty->resize(std::min(360, room.width()),

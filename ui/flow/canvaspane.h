@@ -9,9 +9,11 @@ namespace rondo {
 
 class CanvasHead;
 class EmptyState;
+class FindBar;
 class FlowActions;
 class FlowView;
 class Minimap;
+class NoticeBar;
 class Theme;
 class ZoomBar;
 
@@ -23,18 +25,14 @@ public:
     CanvasPane(FlowView &view, FlowActions &actions, Theme &theme, QWidget *parent = nullptr);
 
     CanvasHead &head() const { return *m_head; }
-    //! A bar above the canvas: what is wrong with the flow's file. Empty text hides it.
-    void showFileProblem(const QString &text, bool canReload);
-
-Q_SIGNALS:
-    void reloadRequested();
-    void keepRequested();
+    FindBar &findBar() const { return *m_find; }
+    //! Above the canvas: what there is to know about the flow.
+    NoticeBar &notices() const { return *m_bar; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeBar(Theme &theme);
     void placeOverlays();
 
     FlowView &m_view;
@@ -42,7 +40,8 @@ private:
     Minimap *m_minimap;
     ZoomBar *m_zoomBar;
     EmptyState *m_empty;
-    QWidget *m_bar;
+    FindBar *m_find;
+    NoticeBar *m_bar;
 };
 
 } // namespace rondo

@@ -46,33 +46,29 @@ EdgePreview::EdgePreview(FlowScene &scene, const PortItem &from)
     , m_start(from.end())
     , m_end {from.scenePos(), opposite(from.place().side)}
 {
-    setZValue(50);
     const Flow &flow = scene.document().flow();
     const NodeTypes &types = scene.document().types();
-    for (NodeItem *node : scene.nodeItems()) {
-        for (PortItem *port : node->ports()) {
-            if (port == &from)
-                continue;
-            const bool fits = mayJoin(flow, types, m_from, port->ref());
-            port->setMark(fits ? PortItem::Mark::Fits : PortItem::Mark::Faded);
-            if (fits)
-                m_fitting.append(port);
-        }
+    const QList<PortItem *> ports = scene.portItems();
+    for (PortItem *port : ports) {
+        if (port == &from)
+            continue;
+        const bool fits = mayJoin(flow, types, m_from, port->ref());
+        port->setMark(fits ? PortItem::Mark::Fits : PortItem::Mark::Faded);
+        if (fits)
+            m_fitting.append(port);
     }
     std::sort(m_fitting.begin(), m_fitting.end(), [](const PortItem *a, const PortItem *b) {
         return a->scenePos().y() < b->scenePos().y()
             || (a->scenePos().y() == b->scenePos().y() && a->scenePos().x() < b->scenePos().x());
     });
-    scene.addItem(this);
+    setParentItem(&scene.overlays());
 }
 
 EdgePreview::~EdgePreview()
 {
-    for (NodeItem *node : m_scene.nodeItems()) {
-        for (PortItem *port : node->ports())
-            port->setMark(PortItem::Mark::None);
-    }
-    m_scene.removeItem(this);
+    const QList<PortItem *> ports = m_scene.portItems();
+    for (PortItem *port : ports)
+        port->setMark(PortItem::Mark::None);
 }
 
 void EdgePreview::aim(PortItem *target, bool refused, QPointF position)
@@ -165,27 +161,28 @@ void ConnectGesture::cancel()
     view().hideHint();
 }
 
-KeyConnectGesture::KeyConnectGesture(FlowView &view, NodeId node)
+KeyConnectGesture::KeyConnectGesture(FlowView &view, NodeId node, const std::optional<PortRef> &from)
     : Gesture(view)
     , m_node(std::move(node))
 {
-    startFrom(0);
+    const NodeItem *item = view.flowScene().nodeItem(m_node);
+    for (const PortItem *port : item ? item->ports() : QList<PortItem *>())
+        m_ports.append(port->ref());
+    std::stable_partition(m_ports.begin(), m_ports.end(), [](const PortRef &port) { return port.output; });
+    startFrom(from ? std::max<qsizetype>(0, m_ports.indexOf(*from)) : 0);
 }
 
-void KeyConnectGesture::startFrom(qsizetype output)
+void KeyConnectGesture::startFrom(qsizetype port)
 {
-    FlowScene &scene = view().flowScene();
-    const NodeItem *node = scene.nodeItem(m_node);
-    QList<PortItem *> outputs;
-    for (PortItem *port : node ? node->ports() : QList<PortItem *>()) {
-        if (port->place().output)
-            outputs.append(port);
-    }
     m_preview.reset();
-    if (outputs.isEmpty())
+    if (m_ports.isEmpty())
         return;
-    m_output = output % outputs.size();
-    m_preview = std::make_unique<EdgePreview>(scene, *outputs[m_output]);
+    FlowScene &scene = view().flowScene();
+    m_port = port % m_ports.size();
+    const PortItem *from = scene.portItem(m_ports.at(m_port));
+    if (!from)
+        return;
+    m_preview = std::make_unique<EdgePreview>(scene, *from);
     m_choice = 0;
     choose(0);
 }
@@ -194,7 +191,9 @@ void KeyConnectGesture::choose(qsizetype step)
 {
     const QList<PortItem *> targets = m_preview ? m_preview->fittingPorts() : QList<PortItem *>();
     if (targets.isEmpty()) {
-        view().showHint(Text::tr("No other node takes this. Add one with Tab."), view().pointerInScene());
+        const PortItem *from = view().flowScene().portItem(m_ports.value(m_port));
+        view().showHint(Text::tr("No other node takes this. Add one with Tab."),
+                        from ? from->scenePos() : view().pointerInScene());
         return;
     }
     m_choice = (m_choice + step + targets.size()) % targets.size();
@@ -224,7 +223,7 @@ bool KeyConnectGesture::pressKey(QKeyEvent &event)
         choose(-1);
         return true;
     case Qt::Key_C:
-        startFrom(m_output + 1);
+        startFrom(m_port + 1);
         return true;
     default:
         return false;

@@ -60,10 +60,11 @@ private:
     EdgePreview m_preview;
 };
 
-//! The same with the keyboard: arrows choose the target, Enter connects, C takes the next output of the node.
+//! The same with the keyboard: arrows choose the target, Enter connects, C takes the next port of the node, outputs first.
 class KeyConnectGesture : public Gesture {
 public:
-    KeyConnectGesture(FlowView &view, NodeId node);
+    //! \a from: a port of the node to begin with; its first output without one.
+    KeyConnectGesture(FlowView &view, NodeId node, const std::optional<PortRef> &from = {});
     void move(const Pointer &) override { }
     void finish(const Pointer &) override;
     void cancel() override;
@@ -72,11 +73,12 @@ public:
     bool isKeyboard() const override { return true; }
 
 private:
-    void startFrom(qsizetype output);
+    void startFrom(qsizetype port);
     void choose(qsizetype step);
 
     NodeId m_node;
-    qsizetype m_output = 0;
+    QList<PortRef> m_ports; //!< of the node, outputs first
+    qsizetype m_port = 0;
     qsizetype m_choice = 0;
     std::unique_ptr<EdgePreview> m_preview;
 };

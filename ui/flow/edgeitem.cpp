@@ -5,8 +5,11 @@
 #include "theme/theme.h"
 #include "widgets/painting.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+
+#include <limits>
 
 namespace rondo {
 
@@ -20,13 +23,69 @@ EdgeItem::EdgeItem(const Link &link, PortType portType, const Theme &theme)
     setZValue(1);
 }
 
-void EdgeItem::setEnds(const EdgeEnd &from, const EdgeEnd &to, double laneY)
+void EdgeItem::setEnds(const EdgeEnd &from, const EdgeEnd &to, double laneY, const QList<QPointF> &bends)
 {
     prepareGeometryChange();
     m_to = to;
-    m_line = edgePath(from, to, laneY);
-    m_bounds = m_line.boundingRect().adjusted(-10, -10, 10, 10);
+    m_bends = bends;
+    m_runsBack = bends.isEmpty() && isBackward(from, to);
+    m_line = edgePath(from, to, laneY, bends);
+    // The points of a curve's handles are around it: quicker than its exact bounds, and never too small.
+    m_bounds = m_line.controlPointRect().adjusted(-10, -10, 10, 10);
+    m_shape.clear();
+    m_outline.clear();
     update();
+}
+
+qsizetype EdgeItem::bendAt(QPointF position, double reach) const
+{
+    for (qsizetype i = 0; i < m_bends.size(); ++i) {
+        if (QLineF(m_bends[i], position).length() <= reach)
+            return i;
+    }
+    return -1;
+}
+
+qsizetype EdgeItem::bendIndexFor(QPointF position) const
+{
+    // The nearest straight piece of the outline; the bends before it come first.
+    const QPolygonF &points = outline();
+    qsizetype before = 0, nearest = 0;
+    double best = std::numeric_limits<double>::max();
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (before < m_bends.size() && QLineF(points[i], m_bends[before]).length() < 0.01)
+            ++before;
+        if (i + 1 == points.size())
+            break;
+        const double distance = QLineF((points[i] + points[i + 1]) / 2, position).length();
+        if (distance < best) {
+            best = distance;
+            nearest = before;
+        }
+    }
+    return nearest;
+}
+
+const QPolygonF &EdgeItem::outline() const
+{
+    if (!m_outline.isEmpty())
+        return m_outline;
+    constexpr int pieces = 8;
+    for (int i = 0; i < m_line.elementCount(); ++i) {
+        const QPainterPath::Element element = m_line.elementAt(i);
+        if (element.type != QPainterPath::CurveToElement) {
+            m_outline.append(element);
+            continue;
+        }
+        const QPointF a = m_outline.constLast(), b = element, c = m_line.elementAt(i + 1),
+                      d = m_line.elementAt(i + 2);
+        for (int piece = 1; piece <= pieces; ++piece) {
+            const double t = double(piece) / pieces, u = 1 - t;
+            m_outline.append(a * (u * u * u) + b * (3 * u * u * t) + c * (3 * u * t * t) + d * (t * t * t));
+        }
+        i += 2;
+    }
+    return m_outline;
 }
 
 void EdgeItem::setState(State state, bool stale)
@@ -54,6 +113,20 @@ void EdgeItem::setArrowVisible(bool visible)
     update();
 }
 
+void EdgeItem::setCurrentBend(qsizetype index)
+{
+    m_currentBend = index;
+    update();
+}
+
+void EdgeItem::setMarked(bool marked)
+{
+    if (m_marked == marked)
+        return;
+    m_marked = marked;
+    update();
+}
+
 void EdgeItem::setDashOffset(double offset)
 {
     m_dashOffset = offset;
@@ -73,9 +146,12 @@ QString EdgeItem::accessibleName() const
 
 QPainterPath EdgeItem::shape() const
 {
-    QPainterPathStroker stroker;
-    stroker.setWidth(12);
-    return stroker.createStroke(m_line);
+    if (m_shape.isEmpty()) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(12);
+        m_shape = stroker.createStroke(m_line);
+    }
+    return m_shape;
 }
 
 QPen EdgeItem::pen(bool strong) const
@@ -105,26 +181,58 @@ QPen EdgeItem::pen(bool strong) const
     return line;
 }
 
-void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const QPen line = pen(m_hovered || option->state.testFlag(QStyle::State_Selected));
-    painter->setPen(line);
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(m_line);
-    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    paintLine(*painter, QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()));
+}
+
+void EdgeItem::paintLine(QPainter &painter, double detail) const
+{
+    const QPen line = pen(isStrong());
+    painter.setPen(line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(m_line);
     if (detail < 0.25)
         return;
     if (m_arrow)
-        paintArrow(*painter, m_to, line.color());
+        paintArrow(painter, m_to, line.color());
     if (m_state == State::Invalid) {
         const QPointF middle = m_line.pointAtPercent(0.5);
-        painter->setPen(QPen(m_theme.color(Token::Canvas), 2));
-        painter->setBrush(line.color());
-        painter->drawEllipse(middle, 8, 8);
-        paintIcon(*painter, QRectF(middle - QPointF(5, 5), QSizeF(10, 10)), QStringLiteral("cross"),
+        painter.setPen(QPen(m_theme.color(Token::Canvas), 2));
+        painter.setBrush(line.color());
+        painter.drawEllipse(middle, 8, 8);
+        paintIcon(painter, QRectF(middle - QPointF(5, 5), QSizeF(10, 10)), QStringLiteral("cross"),
                   m_theme.color(Token::Panel), m_theme);
     }
+    painter.setPen(QPen(line.color(), 1.6));
+    const double radius = isStrong() ? 5 : 3.5;
+    for (qsizetype i = 0; i < m_bends.size(); ++i) {
+        painter.setBrush(i == currentBend() ? line.color() : m_theme.color(Token::Canvas));
+        painter.drawEllipse(m_bends[i], radius, radius);
+    }
+    if (detail >= 0.5 && m_runsBack)
+        paintLoopMark(painter);
+}
+
+//! A pill on the lane says that the way leads round again.
+void EdgeItem::paintLoopMark(QPainter &painter) const
+{
+    const QPolygonF &line = outline();
+    QLineF lane(line.constFirst(), line.constFirst());
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (const QLineF piece(line[i - 1], line[i]); piece.length() > lane.length())
+            lane = piece;
+    }
+    constexpr double height = 20, width = 32, icon = 12;
+    QRectF pill(0, 0, width, height);
+    pill.moveCenter(lane.center());
+    painter.setPen(QPen(isStrong() ? m_theme.color(Token::Accent) : m_theme.color(Token::Line2), 1));
+    painter.setBrush(m_theme.color(Token::Panel));
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    QRectF mark(0, 0, icon, icon);
+    mark.moveCenter(pill.center());
+    paintIcon(painter, mark, QStringLiteral("retrain"), m_theme.portColor(m_portType), m_theme);
 }
 
 void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent *event)

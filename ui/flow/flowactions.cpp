@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/flowactions.h"
 
+#include "flow/arrangeactions.h"
+#include "flow/canvasfocus.h"
 #include "flow/edgeitem.h"
 #include "flow/floweditor.h"
 #include "flow/flowscene.h"
 #include "flow/flowview.h"
+#include "flow/frameitem.h"
+#include "flow/noteitem.h"
 #include "flow/nodeitem.h"
 #include "flow/portitem.h"
 #include "theme/theme.h"
@@ -24,13 +28,13 @@ FlowActions::FlowActions(FlowView &view)
     pan = add("pan", tr("Pan"), QStringLiteral("hand"), {Qt::Key_H},
               [&view] { view.setTool(FlowView::Tool::Pan); });
     search = add("search", tr("Add node"), QStringLiteral("plus"), {Qt::Key_Tab},
-                 [&view] { view.searchAt(view.pointerInScene()); });
+                 [&view] { view.searchHere(); });
     undo = add("undo", tr("Undo"), QStringLiteral("undo"), {QKeySequence::Undo}, [&stack] { stack.undo(); });
     redo = add("redo", tr("Redo"), QStringLiteral("redo"),
                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                [&stack] { stack.redo(); });
     remove = add("delete", tr("Delete"), QStringLiteral("trash"), {Qt::Key_Delete, Qt::Key_Backspace},
-                 [&editor] { editor.removeSelection(); });
+                 [this] { removeCurrent(); });
     removeAndJoin
         = add("deleteAndJoin", tr("Delete and join neighbours"), {},
               {QKeySequence(Qt::CTRL | Qt::Key_Delete)}, [&editor] { editor.removeSelection(true); });
@@ -40,15 +44,14 @@ FlowActions::FlowActions(FlowView &view)
         = add("copy", tr("Copy"), QStringLiteral("copy"), {QKeySequence::Copy}, [&editor] { editor.copy(); });
     cut = add("cut", tr("Cut"), QStringLiteral("scissors"), {QKeySequence::Cut}, [&editor] { editor.cut(); });
     paste = add("paste", tr("Paste"), QStringLiteral("paste"), {QKeySequence::Paste},
-                [&] { m_view.editor().pasteAt(m_view.pointerInScene()); });
-    selectAll = add("selectAll", tr("Select all"), {}, {QKeySequence::SelectAll}, [&editor] {
-        const QHash<NodeId, Node> &nodes = editor.document().flow().nodes;
-        editor.scene().select(QSet<NodeId>(nodes.keyBegin(), nodes.keyEnd()));
-    });
-    rename = add("rename", tr("Rename"), QStringLiteral("pencil"), {Qt::Key_F2}, [&view] {
-        if (const auto node = view.flowScene().currentNode())
-            view.startRename(*node);
-    });
+                [&] {
+                    if (const auto pasted = m_view.editor().pasteAt(m_view.pointerInScene()); !pasted)
+                        Q_EMIT m_view.fileRefused(pasted.errorText());
+                });
+    selectAll = add("selectAll", tr("Select all"), {}, {QKeySequence::SelectAll},
+                    [&editor] { editor.selectAll(); });
+    rename = add("rename", tr("Rename"), QStringLiteral("pencil"), {Qt::Key_F2},
+                 [&view] { view.editCurrent(); });
     toggle = add("toggle", tr("Turn off or on"), QStringLiteral("power"), {Qt::Key_D},
                  [&editor] { editor.toggle(); });
     connectPort = add("connect", tr("Connect from here"), QStringLiteral("link"), {Qt::Key_C},
@@ -58,26 +61,53 @@ FlowActions::FlowActions(FlowView &view)
     frame = add("frame", tr("Frame selection"), QStringLiteral("frame"), {Qt::Key_F},
                 [&editor] { editor.frameSelection(); });
     note = add("note", tr("Note"), QStringLiteral("note"), {Qt::Key_N},
-               [&] { m_view.editor().addNote(m_view.pointerInScene()); });
+               [&view] { view.addNoteHere(); });
+    arranging = new ArrangeActions(view);
+    const auto eased = FlowView::Motion::Eased;
     actualSize = add("actualSize", tr("Actual size"), {}, {Qt::Key_1}, [&view] { view.zoomTo(1); });
     fitAll = add("fitAll", tr("Fit all"), QStringLiteral("fit"),
                  {QKeySequence(Qt::SHIFT | Qt::Key_1), QKeySequence(Qt::Key_Exclam)},
-                 [&view] { view.fitAll(); });
+                 [&view] { view.fitAll(eased); });
     fitSelection = add("fitSelection", tr("Fit selection"), {},
                        {QKeySequence(Qt::SHIFT | Qt::Key_2), QKeySequence(Qt::Key_At)},
-                       [&view] { view.fitSelection(); });
+                       [&view] { view.fitSelection(eased); });
     zoomIn = add("zoomIn", tr("Zoom in"), QStringLiteral("plus"),
                  {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
                  [&view] { view.zoomTo(view.zoom() * 1.2); });
     zoomOut = add("zoomOut", tr("Zoom out"), QStringLiteral("minus"), {QKeySequence::ZoomOut},
                   [&view] { view.zoomTo(view.zoom() / 1.2); });
 
+    addKeyboardActions();
     select->setCheckable(true);
     pan->setCheckable(true);
     connect(&view, &FlowView::toolChanged, this, &FlowActions::refresh);
     connect(&view.flowScene(), &QGraphicsScene::selectionChanged, this, &FlowActions::refresh);
     connect(&stack, &QUndoStack::indexChanged, this, &FlowActions::refresh);
+    connect(&editor.document(), &FlowDocument::readOnlyChanged, this, &FlowActions::refresh);
     refresh();
+}
+
+void FlowActions::addKeyboardActions()
+{
+    CanvasFocus &focus = m_view.keyboardFocus();
+    // Enter itself is a key of the canvas and no shortcut: fields over the canvas need it too.
+    enter = add("enter", tr("Go to the settings"), QStringLiteral("sliders"), {},
+                [this] { m_view.enterCurrent(); });
+    nextItem = add("nextItem", tr("Next on the canvas"), {}, {Qt::Key_Period}, [&focus] { focus.stepItem(1); });
+    previousItem = add("previousItem", tr("Previous on the canvas"), {}, {Qt::Key_Comma},
+                       [&focus] { focus.stepItem(-1); });
+    nextPort = add("nextPort", tr("Next port"), {}, {Qt::Key_P}, [&focus] { focus.stepPort(1); });
+    previousPort = add("previousPort", tr("Previous port"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_P)},
+                       [&focus] { focus.stepPort(-1); });
+}
+
+//! With the keyboard on a port its links go, not the node.
+void FlowActions::removeCurrent()
+{
+    if (const std::optional<PortRef> port = m_view.keyboardFocus().port())
+        m_view.editor().disconnectPort(*port);
+    else
+        m_view.editor().removeSelection();
 }
 
 QAction *FlowActions::add(const char *name, const QString &text, const QString &icon,
@@ -103,13 +133,24 @@ void FlowActions::refresh()
     pan->setChecked(!selecting);
     const bool nodes = !m_view.flowScene().selectedNodes().isEmpty();
     const bool anything = !m_view.flowScene().selectedItems().isEmpty();
-    for (QAction *action : {duplicate, copy, cut, toggle, frame})
-        action->setEnabled(nodes);
-    remove->setEnabled(anything);
-    removeAndJoin->setEnabled(nodes);
-    const bool one = m_view.flowScene().currentNode().has_value();
-    rename->setEnabled(one);
+    const bool things = !(m_view.flowScene().selectedThings() == FlowThings());
+    const bool editable = !m_view.editor().document().isReadOnly();
+    copy->setEnabled(things);
+    for (QAction *action : {duplicate, cut, frame})
+        action->setEnabled(things && editable);
+    for (QAction *action : {toggle, removeAndJoin})
+        action->setEnabled(nodes && editable);
+    for (QAction *action : {search, paste, arrange, note})
+        action->setEnabled(editable);
+    remove->setEnabled(anything && editable);
+    const bool one = m_view.flowScene().currentNode().has_value() && editable;
+    QGraphicsItem *only = m_view.keyboardFocus().item();
+    rename->setEnabled(
+        one || (editable && (qgraphicsitem_cast<NoteItem *>(only) || qgraphicsitem_cast<FrameItem *>(only))));
     connectPort->setEnabled(one);
+    for (QAction *action : {nextPort, previousPort})
+        action->setEnabled(m_view.flowScene().currentNode().has_value());
+    enter->setEnabled(rename->isEnabled());
     const QUndoStack &stack = m_view.editor().document().undoStack();
     undo->setEnabled(stack.canUndo());
     redo->setEnabled(stack.canRedo());
@@ -124,7 +165,11 @@ void FlowActions::fillMenu(QMenu &menu, QGraphicsItem *item)
     } else if (qgraphicsitem_cast<NodeItem *>(item)) {
         menu.addActions({rename, duplicate, toggle, connectPort});
         menu.addSeparator();
-        menu.addActions({frame, copy, cut});
+        menu.addAction(frame);
+        arranging->addFrameChoice(menu);
+        menu.addActions({arranging->alignMenu(), arranging->forward, arranging->back});
+        menu.addSeparator();
+        menu.addActions({copy, cut});
         menu.addSeparator();
         menu.addActions({remove, removeAndJoin});
     } else if (const auto *edge = qgraphicsitem_cast<EdgeItem *>(item)) {
@@ -132,7 +177,19 @@ void FlowActions::fillMenu(QMenu &menu, QGraphicsItem *item)
         menu.addAction(m_view.theme().icon(QStringLiteral("plus")), tr("Insert node"), this, [this, link] {
             m_view.searchAt(m_view.pointerInScene(), PortRef {link.from, link.output, true});
         });
+        const QPointF here = m_view.pointerInScene();
+        const double reach = canvas::bendReach / std::min(1.0, m_view.zoom());
+        menu.addAction(edge->bendAt(here, reach) < 0 ? tr("Lead through here") : tr("Remove this point"),
+                       this, [this, link, here, reach] { m_view.editor().toggleBend(link, here, reach); });
         menu.addAction(remove);
+    } else if (const auto *frameItem = qgraphicsitem_cast<FrameItem *>(item)) {
+        arranging->fillFrameMenu(menu, *frameItem);
+        menu.addSeparator();
+        menu.addActions({duplicate, copy, cut, arranging->alignMenu(), remove});
+    } else if (const auto *noteItem = qgraphicsitem_cast<NoteItem *>(item)) {
+        arranging->fillNoteMenu(menu, *noteItem);
+        menu.addSeparator();
+        menu.addActions({duplicate, copy, cut, remove});
     } else if (item) {
         menu.addAction(remove);
     } else {
@@ -140,7 +197,6 @@ void FlowActions::fillMenu(QMenu &menu, QGraphicsItem *item)
         menu.addSeparator();
         menu.addActions({selectAll, fitAll, actualSize});
     }
-    paste->setEnabled(m_view.editor().canPaste());
 }
 
 void FlowActions::fillPortMenu(QMenu &menu, const PortItem &port)

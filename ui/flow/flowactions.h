@@ -11,6 +11,7 @@ class QMenu;
 
 namespace rondo {
 
+class ArrangeActions;
 class FlowView;
 class PortItem;
 
@@ -29,6 +30,8 @@ public:
     QAction *undo, *redo;
     QAction *remove, *removeAndJoin, *duplicate, *copy, *cut, *paste, *selectAll;
     QAction *rename, *toggle, *connectPort, *arrange, *frame, *note;
+    ArrangeActions *arranging; //!< what aligns, stacks, frames and pins
+    QAction *enter, *nextItem, *previousItem, *nextPort, *previousPort;
     QAction *actualSize, *fitAll, *fitSelection, *zoomIn, *zoomOut;
 
     //! The context menu of an item; null for the empty canvas.
@@ -38,6 +41,8 @@ private:
     QAction *add(const char *name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
                  const std::function<void()> &act);
     void fillPortMenu(QMenu &menu, const PortItem &port);
+    void addKeyboardActions();
+    void removeCurrent();
     void refresh();
 
     FlowView &m_view;

@@ -2,8 +2,18 @@
 #include "flow/flowcheck.h"
 
 #include "flow/flowdocument.h"
+#include "runsettings.h"
 
 namespace rondo {
+
+QString experimentLimitReason(qint64 count)
+{
+    return FlowCheck::tr(
+               "%L1 experiments are more than the %L2 that Settings allow a run. Try fewer values, or "
+               "raise the limit.")
+        .arg(count)
+        .arg(experimentLimit());
+}
 
 FlowCheck::FlowCheck(FlowDocument &document, QObject *parent)
     : QObject(parent)
@@ -51,6 +61,8 @@ QString FlowCheck::reason() const
         const Node *node = m_document.flow().node(problem.node);
         return node ? tr("%1: %2").arg(node->title, problem.text) : problem.text;
     }
+    if (m_experiments > experimentLimit())
+        return experimentLimitReason(m_experiments);
     return m_experiments == 0 ? tr("No algorithm is connected yet, so there is nothing to train.")
                               : QString();
 }

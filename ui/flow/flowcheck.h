@@ -10,6 +10,9 @@ namespace rondo {
 
 class FlowDocument;
 
+//! Why a run of \a count experiments does not start.
+QString experimentLimitReason(qint64 count);
+
 /*!
     Checks the flow after every edit, off the thread that paints; the newest edit wins. Counts its experiments
    at once.

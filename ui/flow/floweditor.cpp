@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/floweditor.h"
 
+#include "flow/edgeitem.h"
 #include "flow/flowdocument.h"
 #include "flow/flowscene.h"
 #include "flow/nodegeometry.h"
@@ -9,24 +10,17 @@
 
 namespace rondo {
 
-namespace {
-
-    //! A short id that no frame and no note has.
-    template <class Items> QString freeId(const QString &stem, const Items &items)
-    {
-        for (int number = 1;; ++number) {
-            const QString id = QStringLiteral("%1-%2").arg(stem).arg(number);
-            if (std::none_of(items.cbegin(), items.cend(), [&](const auto &item) { return item.id == id; }))
-                return id;
-        }
-    }
-
-} // namespace
-
 FlowEditor::FlowEditor(FlowScene &scene, QObject *parent)
     : QObject(parent)
     , m_scene(scene)
 {
+    m_pool.setMaxThreadCount(1);
+}
+
+FlowEditor::~FlowEditor()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
 }
 
 FlowDocument &FlowEditor::document() const
@@ -43,10 +37,13 @@ NodeId FlowEditor::addNode(const NodeType &type, QPointF position, const std::op
                            const std::optional<Link> &onto)
 {
     NodeId id;
+    QHash<NodeId, QRectF> cards = m_scene.cards();
     document().edit(tr("Add %1").arg(type.title), [&](Flow &flow) {
         const NodeTypes &types = document().types();
         if (onto) {
             id = insertOnLink(flow, types, type, *onto, snapped(position));
+            cards.insert(id, {snapped(position), nodeGeometry(&type, Node().width, 1).size});
+            makeRoom(flow, id, cards);
             return;
         }
         id = flow.add(type, snapped(position));
@@ -55,6 +52,11 @@ NodeId FlowEditor::addNode(const NodeType &type, QPointF position, const std::op
         if (const Port *port = fittingPort(flow, types, *from, type))
             (void)rondo::connect(flow, types, linkBetween(*from, {id, port->key, !from->output}));
     });
+    const NodeType *other = from ? document().typeOf(from->node) : nullptr;
+    if (other && from->output)
+        m_suggestions.remember(other->key, type.key);
+    else if (other)
+        m_suggestions.remember(type.key, other->key);
     selectNew({id});
     return id;
 }
@@ -86,17 +88,34 @@ void FlowEditor::disconnectPort(const PortRef &port)
 
 void FlowEditor::removeSelection(bool join)
 {
-    const QSet<NodeId> nodes = m_scene.selectedNodes();
+    FlowThings things = m_scene.selectedThings();
     const QSet<Link> links = m_scene.selectedLinks();
-    const QSet<QString> frames = m_scene.selectedFrames(), notes = m_scene.selectedNotes();
-    const int count = int(nodes.size() + links.size() + frames.size() + notes.size());
-    const QString text = nodes.size() == count ? tr("Delete %n node(s)", nullptr, count)
-                                               : tr("Delete %n item(s)", nullptr, count);
+    if (links.size() == 1 && things == FlowThings()) {
+        const Link link = *links.cbegin();
+        if (const qsizetype bend = m_scene.edgeItem(link)->currentBend(); bend >= 0) {
+            QList<QPointF> bends = document().flow().bends.value(link);
+            bends.removeAt(bend);
+            setBends(link, bends);
+            return;
+        }
+    }
+    // A collapsed frame goes with what it stands for; an open one leaves its contents.
+    for (const Frame &frame : document().flow().frames) {
+        if (!things.frames.contains(frame.id))
+            continue;
+        things.nodes.unite(frame.hidden.nodes);
+        things.frames.unite(frame.hidden.frames);
+        things.notes.unite(frame.hidden.notes);
+    }
+    const int nodes = int(things.nodes.size());
+    const int count = int(nodes + links.size() + things.frames.size() + things.notes.size());
+    const QString text
+        = nodes == count ? tr("Delete %n node(s)", nullptr, count) : tr("Delete %n item(s)", nullptr, count);
     document().edit(text, [&](Flow &flow) {
         flow.links.subtract(links);
-        removeNodes(flow, document().types(), nodes, join);
-        flow.frames.removeIf([&](const Frame &frame) { return frames.contains(frame.id); });
-        flow.notes.removeIf([&](const Note &note) { return notes.contains(note.id); });
+        removeNodes(flow, document().types(), things.nodes, join);
+        flow.frames.removeIf([&](const Frame &frame) { return things.frames.contains(frame.id); });
+        flow.notes.removeIf([&](const Note &note) { return things.notes.contains(note.id); });
     });
 }
 
@@ -124,88 +143,6 @@ void FlowEditor::rename(const NodeId &node, const QString &title)
         return;
     document().edit(tr("Rename %1").arg(now.node(node)->title),
                     [&](Flow &flow) { flow.nodes[node].title = wanted; });
-}
-
-void FlowEditor::arrangeNodes()
-{
-    QSet<NodeId> nodes = m_scene.selectedNodes();
-    if (nodes.size() < 2)
-        nodes.clear();
-    document().edit(tr("Arrange"),
-                    [&](Flow &flow) { arrange(flow, document().types(), nodes, m_scene.sizes()); });
-}
-
-void FlowEditor::nudge(QPointF by)
-{
-    const QSet<NodeId> nodes = m_scene.selectedNodes();
-    const QSet<QString> frames = m_scene.selectedFrames(), notes = m_scene.selectedNotes();
-    QStringList key(frames.cbegin(), frames.cend());
-    for (const NodeId &id : nodes)
-        key << id.value;
-    key.sort();
-    const int count = int(nodes.size() + frames.size() + notes.size());
-    document().edit(
-        tr("Move %n item(s)", nullptr, count),
-        [&](Flow &flow) {
-            for (const NodeId &id : nodes)
-                flow.nodes[id].position += by;
-            for (Frame &frame : flow.frames) {
-                if (frames.contains(frame.id))
-                    frame.rect.translate(by);
-            }
-            for (Note &note : flow.notes) {
-                if (notes.contains(note.id))
-                    note.rect.translate(by);
-            }
-        },
-        QStringLiteral("nudge ") + key.join(u' '));
-}
-
-void FlowEditor::frameSelection()
-{
-    QRectF area;
-    const QHash<NodeId, QRectF> cards = m_scene.cards();
-    for (const NodeId &id : m_scene.selectedNodes())
-        area |= cards.value(id);
-    if (area.isNull())
-        return;
-    area.adjust(-12, -32, 12, 12);
-    document().edit(tr("Add frame"), [&](Flow &flow) {
-        flow.frames.append({freeId(QStringLiteral("frame"), flow.frames), tr("Frame"), area});
-    });
-}
-
-QString FlowEditor::addNote(QPointF position)
-{
-    QString id;
-    document().edit(tr("Add note"), [&](Flow &flow) {
-        id = freeId(QStringLiteral("note"), flow.notes);
-        flow.notes.append(
-            {id, tr("**Note** Double-click to write"), QRectF(snapped(position), QSizeF(168, 56))});
-    });
-    return id;
-}
-
-void FlowEditor::setNoteText(const QString &note, const QString &text)
-{
-    document().edit(tr("Write note"), [&](Flow &flow) {
-        for (Note &one : flow.notes) {
-            if (one.id == note)
-                one.text = text;
-        }
-    });
-}
-
-void FlowEditor::setFrameTitle(const QString &frame, const QString &title)
-{
-    if (title.simplified().isEmpty())
-        return;
-    document().edit(tr("Rename frame"), [&](Flow &flow) {
-        for (Frame &one : flow.frames) {
-            if (one.id == frame)
-                one.title = title.simplified();
-        }
-    });
 }
 
 } // namespace rondo

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The editor: what comes in from elsewhere, and walking along the links.
+// The editor: the clipboard, and walking along the links.
 #include "flow/flowdocument.h"
 #include "flow/floweditor.h"
+#include "flow/flowparts.h"
 #include "flow/flowscene.h"
-#include "flow/nodegeometry.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,31 +18,56 @@ namespace rondo {
 namespace {
 
     const QString flowMime = QStringLiteral("application/x-rondo-flow");
+    constexpr qsizetype longestText = qsizetype(16) * 1024 * 1024;
+
+    //! The part of a flow in a clipboard, which may hold anything.
+    Result<Flow> flowIn(const QMimeData *data)
+    {
+        const bool own = data && data->hasFormat(flowMime);
+        const QString text = data && !own ? data->text() : QString();
+        if (!own && text.trimmed().isEmpty())
+            return Error {FlowEditor::tr(
+                "The clipboard holds no text. Copy nodes in Rondo, or the text of a flow file, and paste again.")};
+        if (text.size() > longestText)
+            return Error {FlowEditor::tr("The text in the clipboard is too long to be part of a flow.")};
+        auto part = flowFromText(own ? data->data(flowMime) : text.toUtf8());
+        if (!part)
+            return Error {FlowEditor::tr("The clipboard holds no part of a flow. %1").arg(part.errorText())};
+        if (*part == Flow())
+            return Error {FlowEditor::tr("The flow in the clipboard is empty.")};
+        return part;
+    }
 
 } // namespace
 
 void FlowEditor::duplicate()
 {
-    const QSet<NodeId> nodes = m_scene.selectedNodes();
-    const auto part = flowFromText(copyText(document().flow(), nodes));
-    if (nodes.isEmpty() || !part)
+    duplicate(selectionWithContents(), {24, 24});
+}
+
+void FlowEditor::duplicate(const FlowThings &things, QPointF by)
+{
+    const Flow part = partOf(document().flow(), things);
+    const int nodes = int(part.nodes.size());
+    const int others = int(part.frames.size() + part.notes.size());
+    if (nodes + others == 0)
         return;
-    QPointF corner(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
-    for (const Node &node : part->nodes)
-        corner = {std::min(corner.x(), node.position.x()), std::min(corner.y(), node.position.y())};
-    QSet<NodeId> added;
-    document().edit(tr("Duplicate %n node(s)", nullptr, int(nodes.size())), [&](Flow &flow) {
-        added = paste(flow, document().types(), *part, corner + QPointF(24, 24));
-    });
-    selectNew(added);
+    FlowThings added;
+    document().edit(nodes > 0 ? tr("Duplicate %n node(s)", nullptr, nodes)
+                              : tr("Duplicate %n item(s)", nullptr, others),
+                    [&](Flow &flow) {
+                        const QPointF corner = partArea(part, document().types()).topLeft();
+                        added = pastePart(flow, document().types(), part, corner + by);
+                    });
+    selectShown(added);
 }
 
 void FlowEditor::copy() const
 {
-    const QSet<NodeId> nodes = m_scene.selectedNodes();
-    if (nodes.isEmpty())
+    const Flow part = partOf(document().flow(), selectionWithContents());
+    if (part == Flow())
         return;
-    const QByteArray text = copyText(document().flow(), nodes);
+    const QByteArray text = flowToText(part);
     auto *data = new QMimeData;
     data->setData(flowMime, text);
     data->setText(QString::fromUtf8(text));
@@ -52,43 +77,48 @@ void FlowEditor::copy() const
 void FlowEditor::cut()
 {
     copy();
+    // What is copied goes: with a frame what lies in it.
+    m_scene.select(selectionWithContents());
     removeSelection();
 }
 
-bool FlowEditor::canPaste() const
+Result<void> FlowEditor::pasteAt(QPointF position)
 {
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data && (data->hasFormat(flowMime) || data->text().trimmed().startsWith(u'{'));
-}
-
-void FlowEditor::pasteAt(QPointF position)
-{
-    const auto part = flowFromText(QGuiApplication::clipboard()->text().toUtf8());
-    if (!part || part->nodes.isEmpty())
-        return;
-    QSet<NodeId> added;
-    document().edit(tr("Paste %n node(s)", nullptr, int(part->nodes.size())),
-                    [&](Flow &flow) { added = paste(flow, document().types(), *part, position); });
-    selectNew(added);
-}
-
-Result<void> FlowEditor::addFile(const QString &path, QPointF position)
-{
-    const QFileInfo file(path);
-    const bool script = file.suffix().compare(QLatin1String("py"), Qt::CaseInsensitive) == 0;
-    const QString key = script ? QStringLiteral("script") : QStringLiteral("dataset");
-    const NodeType *type = document().types().find(key);
-    if (!type || (!script && !file.isDir()))
+    const auto part = flowIn(QGuiApplication::clipboard()->mimeData());
+    if (!part)
+        return part.error();
+    const int nodes = int(part->nodes.size());
+    const int others = int(part->frames.size() + part->notes.size());
+    const auto isKnown = [this](const Node &node) { return document().types().find(node.type) != nullptr; };
+    if (nodes > 0 && std::none_of(part->nodes.cbegin(), part->nodes.cend(), isKnown))
         return Error {
-            tr("%1 cannot become a node. Drop a Python script or a folder of images.").arg(file.fileName())};
-    NodeId id;
-    document().edit(tr("Add %1").arg(file.fileName()), [&](Flow &flow) {
-        id = flow.add(*type, snapped(position));
-        flow.nodes[id].settings.insert(script ? QStringLiteral("script") : QStringLiteral("source"),
-                                       Value(path));
-    });
-    selectNew({id});
+            tr("Nothing in the clipboard is known to this version of Rondo. Was it copied from a newer one?")};
+    FlowThings added;
+    document().edit(nodes > 0 ? tr("Paste %n node(s)", nullptr, nodes)
+                              : tr("Paste %n item(s)", nullptr, others),
+                    [&](Flow &flow) { added = pastePart(flow, document().types(), *part, position); });
+    selectShown(added);
     return {};
+}
+
+void FlowEditor::selectAll()
+{
+    const Flow &flow = document().flow();
+    FlowThings all;
+    all.nodes = QSet<NodeId>(flow.nodes.keyBegin(), flow.nodes.keyEnd());
+    for (const Frame &frame : flow.frames)
+        all.frames.insert(frame.id);
+    for (const Note &note : flow.notes)
+        all.notes.insert(note.id);
+    selectShown(all);
+}
+
+//! Selects what is seen of the things.
+void FlowEditor::selectShown(const FlowThings &things)
+{
+    const FlowThings hidden = hiddenThings(document().flow());
+    m_scene.select(
+        FlowThings {things.nodes - hidden.nodes, things.frames - hidden.frames, things.notes - hidden.notes});
 }
 
 void FlowEditor::focusNeighbour(Qt::Key direction)

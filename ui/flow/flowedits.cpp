@@ -3,10 +3,7 @@
 
 #include "flow/nodegeometry.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <limits>
 
 namespace rondo {
 
@@ -19,40 +16,6 @@ namespace {
         if (!type)
             return nullptr;
         return ref.output ? type->output(ref.key) : type->input(ref.key);
-    }
-
-    //! The longest way from a source to each node; links that close a circle do not count.
-    QHash<NodeId, int> layers(const Flow &flow, const QSet<NodeId> &nodes)
-    {
-        QHash<NodeId, int> layer;
-        for (const NodeId &id : nodes)
-            layer.insert(id, 0);
-        for (qsizetype round = 0; round < nodes.size(); ++round) {
-            bool moved = false;
-            for (const Link &link : flow.links) {
-                if (!nodes.contains(link.from) || !nodes.contains(link.to) || link.from == link.to)
-                    continue;
-                const int wanted = layer.value(link.from) + 1;
-                if (layer.value(link.to) < wanted && wanted < int(nodes.size())) {
-                    layer[link.to] = wanted;
-                    moved = true;
-                }
-            }
-            if (!moved)
-                break;
-        }
-        return layer;
-    }
-
-    //! "ConvNet", or "ConvNet 2" when there is one.
-    QString freeTitle(const Flow &flow, const QString &wanted)
-    {
-        static const QRegularExpression number(QStringLiteral(" \\d+$"));
-        const QString stem = QString(wanted).remove(number);
-        QString title = wanted;
-        for (int next = 2; flow.nodeByTitle(title); ++next)
-            title = QStringLiteral("%1 %2").arg(stem).arg(next);
-        return title;
     }
 
 } // namespace
@@ -88,60 +51,34 @@ const Port *fittingPort(const Flow &flow, const NodeTypes &types, const PortRef 
     return found == candidates.cend() ? nullptr : &*found;
 }
 
-QByteArray copyText(const Flow &flow, const QSet<NodeId> &nodes)
+bool mayGoBetween(const Flow &flow, const NodeTypes &types, const NodeId &node, const Link &link)
 {
-    Flow part;
-    for (const NodeId &id : nodes) {
-        if (const Node *node = flow.node(id))
-            part.nodes.insert(id, *node);
-    }
-    for (const Link &link : flow.links) {
-        if (nodes.contains(link.from) && nodes.contains(link.to))
-            part.links.insert(link);
-    }
-    return flowToText(part);
+    const NodeType *type = flow.node(node) ? types.find(flow.node(node)->type) : nullptr;
+    const bool linked = std::any_of(flow.links.cbegin(), flow.links.cend(), [&node](const Link &other) {
+        return other.from == node || other.to == node;
+    });
+    return type && !linked && fittingPort(flow, types, {link.from, link.output, true}, *type)
+        && fittingPort(flow, types, {link.to, link.input, false}, *type);
 }
 
-QSet<NodeId> paste(Flow &flow, const NodeTypes &types, const Flow &part, QPointF position)
+void goBetween(Flow &flow, const NodeTypes &types, const NodeId &node, const Link &link)
 {
-    QPointF corner(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
-    for (const Node &node : part.nodes)
-        corner = {std::min(corner.x(), node.position.x()), std::min(corner.y(), node.position.y())};
-
-    QHash<NodeId, NodeId> renamed;
-    for (const Node &node : part.sortedNodes()) {
-        const NodeType *type = types.find(node.type);
-        if (!type)
-            continue;
-        const NodeId id = flow.add(*type, snapped(node.position - corner + position));
-        Node &added = flow.nodes[id];
-        added.settings = node.settings;
-        added.width = node.width;
-        added.enabled = node.enabled;
-        added.title.clear();
-        added.title = freeTitle(flow, node.title);
-        renamed.insert(node.id, id);
-    }
-    for (const Link &link : part.links) {
-        if (renamed.contains(link.from) && renamed.contains(link.to))
-            flow.links.insert({renamed.value(link.from), link.output, renamed.value(link.to), link.input});
-    }
-    return QSet<NodeId>(renamed.cbegin(), renamed.cend());
+    const NodeType *type = types.find(flow.nodes.value(node).type);
+    const Port *input = type ? fittingPort(flow, types, {link.from, link.output, true}, *type) : nullptr;
+    const Port *output = type ? fittingPort(flow, types, {link.to, link.input, false}, *type) : nullptr;
+    if (!input || !output)
+        return;
+    flow.links.remove(link);
+    // Types were compared above and a node without links closes no circle.
+    (void)connect(flow, types, {link.from, link.output, node, input->key});
+    (void)connect(flow, types, {node, output->key, link.to, link.input});
 }
 
 NodeId insertOnLink(Flow &flow, const NodeTypes &types, const NodeType &type, const Link &link,
                     QPointF position)
 {
-    const PortRef source {link.from, link.output, true}, target {link.to, link.input, false};
-    const Port *input = fittingPort(flow, types, source, type);
-    const Port *output = fittingPort(flow, types, target, type);
     const NodeId id = flow.add(type, position);
-    if (input && output) {
-        flow.links.remove(link);
-        // Types were compared above and a new node closes no circle.
-        (void)connect(flow, types, {link.from, link.output, id, input->key});
-        (void)connect(flow, types, {id, output->key, link.to, link.input});
-    }
+    goBetween(flow, types, id, link);
     return id;
 }
 
@@ -160,52 +97,6 @@ void removeNodes(Flow &flow, const NodeTypes &types, const QSet<NodeId> &nodes, 
     for (const Link &bridge : join ? bridges : QList<Link>()) {
         if (checkLink(flow, types, bridge))
             (void)connect(flow, types, bridge);
-    }
-}
-
-void arrange(Flow &flow, const NodeTypes &types, QSet<NodeId> nodes, const QHash<NodeId, QSizeF> &sizes)
-{
-    if (nodes.isEmpty())
-        nodes = QSet<NodeId>(flow.nodes.keyBegin(), flow.nodes.keyEnd());
-    if (nodes.isEmpty())
-        return;
-    const QHash<NodeId, int> layer = layers(flow, nodes);
-    QMap<int, QList<NodeId>> columns;
-    QPointF corner(std::numeric_limits<double>::max(), std::numeric_limits<double>::max());
-    for (const Node &node : flow.sortedNodes()) {
-        if (!nodes.contains(node.id))
-            continue;
-        columns[layer.value(node.id)].append(node.id);
-        corner = {std::min(corner.x(), node.position.x()), std::min(corner.y(), node.position.y())};
-    }
-    const auto sizeOf = [&](const NodeId &id) {
-        const Node &node = flow.nodes[id];
-        return sizes.value(id, nodeGeometry(types.find(node.type), node.width, 1).size);
-    };
-    constexpr double gapX = 56, gapY = 24;
-    double tallest = 0;
-    for (const QList<NodeId> &column : std::as_const(columns)) {
-        double height = -gapY;
-        for (const NodeId &id : column)
-            height += sizeOf(id).height() + gapY;
-        tallest = std::max(tallest, height);
-    }
-    double x = corner.x();
-    for (QList<NodeId> &column : columns) {
-        std::stable_sort(column.begin(), column.end(), [&](const NodeId &a, const NodeId &b) {
-            return flow.nodes[a].position.y() < flow.nodes[b].position.y();
-        });
-        double height = -gapY, width = 0;
-        for (const NodeId &id : column) {
-            height += sizeOf(id).height() + gapY;
-            width = std::max(width, sizeOf(id).width());
-        }
-        double y = corner.y() + (tallest - height) / 2;
-        for (const NodeId &id : column) {
-            flow.nodes[id].position = snapped({x, y});
-            y += sizeOf(id).height() + gapY;
-        }
-        x += width + gapX;
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <optional>
 
 namespace rondo {
@@ -30,20 +31,25 @@ bool mayJoin(const Flow &flow, const NodeTypes &types, const PortRef &a, const P
 //! The first port of a type that a link from \a from could go to; null when there is none.
 const Port *fittingPort(const Flow &flow, const NodeTypes &types, const PortRef &from, const NodeType &type);
 
-//! The nodes and the links among them as text, for the clipboard; it is a flow file.
-QByteArray copyText(const Flow &flow, const QSet<NodeId> &nodes);
-//! Adds the nodes of \a part with new ids and titles so that their top left is at \a position; returns the
-//! new ids.
-QSet<NodeId> paste(Flow &flow, const NodeTypes &types, const Flow &part, QPointF position);
+//! A short id that none of the frames, or of the notes, has.
+template <class Items> QString freeId(const QString &stem, const Items &items)
+{
+    for (int number = 1;; ++number) {
+        const QString id = QStringLiteral("%1-%2").arg(stem).arg(number);
+        if (std::none_of(items.cbegin(), items.cend(), [&](const auto &item) { return item.id == id; }))
+            return id;
+    }
+}
 
 //! Adds a node that stands in the middle of \a link when its type fits; links it alone otherwise.
 NodeId insertOnLink(Flow &flow, const NodeTypes &types, const NodeType &type, const Link &link,
                     QPointF position);
+//! Whether the node has no links yet and its ports would let it stand in the middle of \a link.
+bool mayGoBetween(const Flow &flow, const NodeTypes &types, const NodeId &node, const Link &link);
+//! Puts the node in the middle of \a link when its type fits.
+void goBetween(Flow &flow, const NodeTypes &types, const NodeId &node, const Link &link);
 //! Removes the nodes; \a join links their neighbours where the types allow.
 void removeNodes(Flow &flow, const NodeTypes &types, const QSet<NodeId> &nodes, bool join);
-
-//! Layers from left to right, each in the order of its sources' heights. All nodes when \a nodes is empty.
-void arrange(Flow &flow, const NodeTypes &types, QSet<NodeId> nodes, const QHash<NodeId, QSizeF> &sizes);
 
 //! The nearest place at or below \a wanted where a card of \a size covers no other.
 QPointF freePlace(const QHash<NodeId, QRectF> &cards, QPointF wanted, QSizeF size);

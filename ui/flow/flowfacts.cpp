@@ -2,6 +2,9 @@
 #include "flow/flowfacts.h"
 
 #include "data/dataset.h"
+#include "execution/resources.h"
+#include "experiments/cache.h"
+#include "experiments/storethread.h"
 
 namespace rondo {
 
@@ -51,48 +54,77 @@ namespace {
         return facts;
     }
 
+    Result<void> readLines(FlowFacts &facts, const StoreAccess &store, const FactsQuestion &question)
+    {
+        for (const ExperimentId id : question.finished + question.running) {
+            if (question.finished.contains(id) && question.known.lines.contains(id)) {
+                facts.lines.insert(id, question.known.lines.value(id));
+                continue;
+            }
+            const auto line = lineOf(store.experiments, id);
+            if (!line)
+                return line.error();
+            facts.lines.insert(id, *line);
+        }
+        return {};
+    }
+
+    Result<void> readEarlier(FlowFacts &facts, const StoreAccess &store, const FactsQuestion &question)
+    {
+        const auto earlier = cache::earlierExperiments(store.database, question.flowName, question.run);
+        if (!earlier)
+            return earlier.error();
+        facts.earlier = *earlier;
+        for (auto node = facts.forecast.cbegin(); node != facts.forecast.cend(); ++node) {
+            if (node->state != NodeForecast::State::Cached)
+                continue;
+            for (const ExperimentId id : node->cached) {
+                auto experiment = store.experiments.experiment(id);
+                if (!experiment)
+                    return experiment.error();
+                experiment->state = ExperimentState::Cached;
+                facts.cached[node.key()].append(*experiment);
+            }
+        }
+        return {};
+    }
+
+    void readDatasets(FlowFacts &facts, const StoreAccess &store, const FactsQuestion &question)
+    {
+        for (auto node = facts.forecast.cbegin(); node != facts.forecast.cend(); ++node) {
+            if (node->dataset.isEmpty())
+                continue;
+            const auto known = question.known.datasets.constFind(node.key());
+            if (known != question.known.datasets.cend() && known->digest == node->dataset)
+                facts.datasets.insert(node.key(), *known);
+            else if (const auto dataset = datasetFacts(store.datasets, store.objects, node->dataset))
+                facts.datasets.insert(node.key(), *dataset);
+        }
+    }
+
 } // namespace
 
-Result<FlowFacts> readFacts(const Experiments &experiments, const Datasets &datasets,
-                            const Deployments &deployments, const ObjectStore &objects,
-                            const FactsQuestion &question)
+Result<FlowFacts> readFacts(const StoreAccess &store, const FactsQuestion &question)
 {
+    static const int gpus = ResourceSampler(Nvml::load()).gpuCount(); // it costs a library to find out
     FlowFacts facts;
-    for (const ExperimentId id : question.finished + question.running) {
-        if (question.finished.contains(id) && question.known.lines.contains(id)) {
-            facts.lines.insert(id, question.known.lines.value(id));
-            continue;
-        }
-        const auto line = lineOf(experiments, id);
-        if (!line)
-            return line.error();
-        facts.lines.insert(id, *line);
-    }
-    if (const auto all = deployments.all()) {
+    facts.gpus = gpus;
+    if (const auto read = readLines(facts, store, question); !read)
+        return read.error();
+    if (const auto all = store.deployments.all()) {
         for (const Deployment &deployment : *all)
             facts.deployments.insert(deployment.name, deployment);
     }
-    if (!question.run.isValid())
-        return facts;
-    const auto plan = experiments.plan(question.run);
-    if (!plan)
-        return plan.error();
-    QHash<NodeId, Digest> trainedOn;
-    for (const Step &step : plan->steps) {
-        if (step.kind == Step::Kind::Train)
-            trainedOn.insert(step.node, step.dataset.version);
+    facts.forecast = question.known.forecast;
+    if (question.foresees) {
+        const auto told = forecast({store.database, store.objects, store.datasets, question.projectFolder},
+                                   question.flowName, question.flow);
+        // A flow that cannot be compiled has no forecast; why not is among its problems.
+        facts.forecast = told ? *told : QHash<NodeId, NodeForecast>();
     }
-    for (const Link &link : question.links) {
-        const Digest digest = trainedOn.value(link.to);
-        if (digest.isEmpty() || facts.datasets.contains(link.from) || trainedOn.contains(link.from))
-            continue;
-        const auto known = question.known.datasets.constFind(link.from);
-        if (known != question.known.datasets.cend() && known->digest == digest) {
-            facts.datasets.insert(link.from, *known);
-        } else if (const auto dataset = datasetFacts(datasets, objects, digest)) {
-            facts.datasets.insert(link.from, *dataset);
-        }
-    }
+    if (const auto read = readEarlier(facts, store, question); !read)
+        return read.error();
+    readDatasets(facts, store, question);
     return facts;
 }
 

@@ -2,17 +2,15 @@
 #pragma once
 
 #include "deployment/deployment.h"
-#include "experiments/experiments.h"
-#include "flow/flow.h"
+#include "execution/forecast.h"
 
 #include <QImage>
 
 namespace rondo {
 
-class Datasets;
-class ObjectStore;
+struct StoreAccess;
 
-//! What is known of the dataset a node stood for in the newest run.
+//! What is known of the dataset a node stands for.
 struct DatasetFacts {
     QString name; //!< empty for a version that has none
     int version = 0;
@@ -26,19 +24,23 @@ struct FlowFacts {
     QHash<ExperimentId, QList<MetricPoint>> lines; //!< validation loss, or loss before the first epoch ended
     QHash<NodeId, DatasetFacts> datasets;
     QHash<QString, Deployment> deployments; //!< by name
+    QHash<NodeId, NodeForecast> forecast; //!< of the nodes that are on and without errors
+    int gpus = 0; //!< of this computer
+    QList<Experiment> earlier; //!< of nodes that the newest run has not, from their own newest run
+    QHash<NodeId, QList<Experiment>> cached; //!< what a run would take, of nodes that changed back to it
 };
 
 //! What to read; what \a known holds of finished experiments and datasets is not read again.
 struct FactsQuestion {
-    RunId run;
+    RunId run; //!< the newest of the flow
+    QString flowName, projectFolder;
+    Flow flow; //!< as it is drawn now
+    bool foresees = true; //!< whether to tell anew what a run would do
     QList<ExperimentId> running, finished; //!< whose lines are shown
-    QSet<Link> links; //!< of the flow that ran
     FlowFacts known;
 };
 
-//! Reads the store; for any thread that owns what it is given.
-Result<FlowFacts> readFacts(const Experiments &experiments, const Datasets &datasets,
-                            const Deployments &deployments, const ObjectStore &objects,
-                            const FactsQuestion &question);
+//! Reads the store, in the thread of \a store.
+Result<FlowFacts> readFacts(const StoreAccess &store, const FactsQuestion &question);
 
 } // namespace rondo

@@ -3,6 +3,7 @@
 
 #include "flow/livepicture.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -26,14 +27,22 @@ public:
     void setSession(Session *session, const QString &flowName);
     void setProblems(const QList<Problem> &problems);
     const LiveState &state() const { return m_state; }
+    //! The results of \a node as it is drawn now are not taken again; cacheCleared() follows.
+    void clearCache(const NodeId &node);
+    void look(); //!< reads anew, soon: a script may have been changed elsewhere
 
 Q_SIGNALS:
     void experimentsChanged(const QList<rondo::Experiment> &experiments);
+    void forecastChanged();
+    void cacheCleared(const rondo::NodeId &node, int experiments);
 
 private:
     void follow();
+    void gather(); //!< run and experiments, from the session and from what was read
+    void readPart();
     FactsQuestion question() const;
     void read(); //!< asks the store beside the thread that paints; one question at a time
+    void answer(const FlowFacts &facts);
     void show();
     void showFrames();
 
@@ -41,11 +50,13 @@ private:
     Session *m_session = nullptr;
     QString m_flowName;
     LiveState m_state;
-    Flow m_ran; //!< the drawing of the shown run
     RunId m_ranRun;
     QTimer m_timer;
     std::unique_ptr<StoreThread> m_store;
+    Flow m_foreseen; //!< what the last forecast was asked for
+    QElapsedTimer m_sinceForecast;
     bool m_reading = false;
+    bool m_again = false; //!< something changed while the store was being read
 };
 
 } // namespace rondo

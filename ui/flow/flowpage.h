@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
 #include "flow/flow.h"
 #include "page.h"
 
@@ -8,7 +9,6 @@
 
 class QMenu;
 class QSplitter;
-class QTabBar;
 class QToolButton;
 
 namespace rondo {
@@ -20,12 +20,17 @@ class FlowDocument;
 class FlowEditor;
 class FlowFile;
 class FlowLive;
+class FlowNotices;
 class FlowScene;
+class FlowTabs;
 class FlowView;
+class HistoryPanel;
 class Inspector;
 class LibraryPanel;
 class LiveStrip;
+class RunActions;
 class RunControls;
+struct TrashedFlow;
 
 /*!
     The Flow page: library, canvas and inspector, a strip below, the project's flows as tabs, Run and Stop.
@@ -42,20 +47,32 @@ public:
     QWidget *toolbarWidget() override;
     QList<QWidget *> toolbarActions() override;
     QList<QAction *> menuActions(const QString &menu) override;
+    QList<PaletteEntry> paletteEntries() override;
+    QList<QWidget *> panels() override;
 
     //! Opens a flow of the project, or makes it; the error is shown as a toast.
     void openFlow(const QString &name);
     const QString &flowName() const { return m_flowName; }
+    //! Shows the flow as it was in a run, read only, until another one is opened.
+    void showPast(RunId run);
+    //! Runs these nodes and what they need: those of a frame.
+    void runNodes(const QSet<NodeId> &nodes);
     //! Selects the node of the problem and puts the keyboard into the field.
     void goTo(const Problem &problem);
+    //! Makes the problem's fix: one undoable edit.
+    void mend(const Problem &problem);
 
     FlowDocument &document() const { return *m_document; }
     FlowScene &scene() const { return *m_scene; }
     FlowView &view() const { return *m_view; }
     FlowFile &file() const { return *m_file; }
+    FlowTabs &tabs() const { return *m_tabs; }
+    HistoryPanel &history() const { return *m_history; }
     FlowCheck &check() const { return *m_check; }
     Inspector &inspector() const { return *m_inspector; }
     LibraryPanel &library() const { return *m_library; }
+    FlowLive &live() const { return *m_live; }
+    RunActions &runs() const { return *m_runs; }
 
 Q_SIGNALS:
     void problemsChanged(const QList<rondo::Problem> &problems);
@@ -64,13 +81,17 @@ protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeLayout();
     void makeActions();
+    void makeFindActions();
     void connectCanvas();
     void connectLibrary();
     void connectFile();
+    void connectFlows();
+    void connectRuns();
     QAction *action(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
                     void (FlowPage::*act)());
     void run();
@@ -78,11 +99,29 @@ private:
     void stop();
     void resume();
     void newFlow();
+    void renameFlow(const QString &name, const QString &to);
+    void duplicateFlow(const QString &name);
+    void deleteFlow(const QString &name);
+    void undelete(const TrashedFlow &flow);
+    void toggleHistory();
+    void exportAs();
+    void compare();
+    void fillPastMenu();
+    void leavePast();
+    void restorePast();
     void nextProblem();
+    void previousProblem();
+    void stepProblem(int step);
+    void showProblems();
+    void openFind();
+    void findNext();
+    void findPrevious();
+    void goToNode(const NodeId &id);
     void toggleInspector();
     void toggleStrip();
     void focusLibrary();
     void fillTabs();
+    void followFlows();
     void showChecked();
     void showSession();
     void showSaved();
@@ -98,19 +137,26 @@ private:
     FlowView *m_view;
     FlowActions *m_actions;
     FlowLive *m_live;
+    RunActions *m_runs;
     CanvasPane *m_pane;
     LibraryPanel *m_library;
     Inspector *m_inspector;
     QWidget *m_toolbar;
-    QTabBar *m_tabs;
+    FlowTabs *m_tabs;
     QToolButton *m_newFlow;
     RunControls *m_run;
     QMenu *m_runMenu;
+    QMenu *m_pastMenu;
     QSplitter *m_columns;
     LiveStrip *m_strip;
     QSplitter *m_rows;
+    HistoryPanel *m_history;
+    FlowNotices *m_notices;
     QAction *m_runAction, *m_againAction, *m_stopAction, *m_resumeAction, *m_newAction, *m_nextAction,
         *m_inspectorAction, *m_stripAction, *m_findAction;
+    QAction *m_historyAction, *m_exportAction;
+    QAction *m_previousAction, *m_findInFlow, *m_findNext, *m_findPrevious;
+    RunId m_past;
     int m_lastProblem = -1;
     bool m_needsFit = false;
 };

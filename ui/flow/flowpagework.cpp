@@ -15,13 +15,13 @@
 #include "flow/inspector.h"
 #include "flow/librarypanel.h"
 #include "flow/nodeitem.h"
+#include "flow/projectflows.h"
+#include "flow/runactions.h"
 #include "session.h"
 #include "widgets/runcontrols.h"
 
 #include <QEvent>
-#include <QInputDialog>
 #include <QLineEdit>
-#include <QTabBar>
 
 namespace rondo {
 
@@ -30,11 +30,14 @@ void FlowPage::setSession(Session *session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_file->close();
+    leavePast();
     m_document->reset({});
     m_flowName.clear();
     m_session = session;
     setEnabled(session != nullptr);
     m_live->setSession(nullptr, {});
+    m_runs->setSession(nullptr, {});
+    m_inspector->setProject({}, {}, nullptr);
     m_strip->setSession(session);
     fillTabs();
     if (session) {
@@ -43,10 +46,10 @@ void FlowPage::setSession(Session *session)
             Q_EMIT toastRequested(tr("The run could not start."), text, true, nullptr);
             showSession();
         });
-        m_inspector->setBaseFolder(session->project().folder());
-        const QStringList names = session->project().flowNames();
+        m_editor->setBaseFolder(session->project().folder());
+        const QStringList names = orderedFlows(session->project());
         const QString last = session->run() ? session->run()->flow : QString();
-        openFlow(names.contains(last) ? last : names.isEmpty() ? tr("Flow 1") : names.constFirst());
+        openFlow(names.contains(last) ? last : names.isEmpty() ? tr("Flow") : names.constFirst());
     }
     showSession();
 }
@@ -56,7 +59,8 @@ void FlowPage::openFlow(const QString &name)
     if (!m_session)
         return;
     m_live->setSession(nullptr, {});
-    const auto opened = m_file->open(m_session->project().flowPath(name));
+    leavePast();
+    const auto opened = m_file->open(m_session->project().flowPath(name), m_session->project().historyPath(name));
     if (!opened) {
         m_document->reset({});
         Q_EMIT toastRequested(tr("\"%1\" could not be opened.").arg(name), opened.errorText(), true, nullptr);
@@ -66,6 +70,14 @@ void FlowPage::openFlow(const QString &name)
     m_view->setEnabled(opened.ok());
     m_library->setEnabled(opened.ok());
     m_live->setSession(m_session, name);
+    QStringList others;
+    for (const QString &other : m_session->project().flowNames()) {
+        if (other != name)
+            others << m_session->project().flowPath(other);
+    }
+    m_editor->learnFrom(others);
+    m_runs->setSession(m_session, name);
+    m_inspector->setProject(m_session->project().folder(), name, &m_session->objects());
     fillTabs();
     m_needsFit = true;
     if (isVisible()) {
@@ -74,61 +86,29 @@ void FlowPage::openFlow(const QString &name)
     }
 }
 
-void FlowPage::fillTabs()
-{
-    const QSignalBlocker silent(m_tabs);
-    QStringList names = m_session ? m_session->project().flowNames() : QStringList();
-    if (!m_flowName.isEmpty() && !names.contains(m_flowName))
-        names << m_flowName;
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    for (const QString &name : std::as_const(names))
-        m_tabs->addTab(name);
-    m_tabs->setCurrentIndex(int(names.indexOf(m_flowName)));
-}
-
-void FlowPage::newFlow()
-{
-    if (!m_session)
-        return;
-    const QStringList names = m_session->project().flowNames();
-    int number = 1;
-    while (names.contains(tr("Flow %1").arg(number)))
-        ++number;
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("New flow"), tr("Name of the flow"),
-                                               QLineEdit::Normal, tr("Flow %1").arg(number), &accepted)
-                             .simplified();
-    if (!accepted)
-        return;
-    if (!isValidName(name)) {
-        Q_EMIT toastRequested(tr("\"%1\" cannot name a flow.").arg(name),
-                              tr("Use letters, digits, spaces, dots and dashes, at most 100 of them."), true,
-                              nullptr);
-        return;
-    }
-    openFlow(name);
-}
-
 void FlowPage::run()
 {
-    if (!m_session || m_session->isRunning() || m_check->experiments() == 0)
-        return;
-    if (!m_file->save()) {
-        Q_EMIT toastRequested(tr("The flow is not saved, so it cannot run."), m_file->problem(), true,
-                              nullptr);
-        return;
-    }
-    m_session->startRun(m_flowName);
-    showSession();
+    m_runs->start({});
 }
 
 void FlowPage::runAgain()
 {
-    if (!m_session || m_session->isRunning() || !m_file->save())
-        return;
-    m_session->startRun(m_flowName, false);
-    showSession();
+    m_runs->start({.useCache = false});
+}
+
+void FlowPage::runNodes(const QSet<NodeId> &nodes)
+{
+    QSet<NodeId> wanted;
+    for (const NodeId &id : nodes) {
+        const Node *node = m_document->flow().node(id);
+        if (node && node->enabled)
+            wanted.insert(id);
+    }
+    if (wanted.isEmpty())
+        Q_EMIT toastRequested(tr("There is nothing to run here."),
+                              tr("Put nodes into the frame, or turn them on."), true, nullptr);
+    else
+        m_runs->start({.part = RunScope::Part::Only, .nodes = wanted});
 }
 
 void FlowPage::stop()
@@ -161,36 +141,21 @@ void FlowPage::showSession()
 
 void FlowPage::showChecked()
 {
-    const QString reason = m_session ? m_check->reason() : tr("Open a project first.");
+    const QString reason = !m_session ? tr("Open a project first.")
+        : m_past.isValid()            ? tr("This is the flow as it was in an earlier run. Go back to run it.")
+                                      : m_check->reason();
     m_run->setCount(m_check->experiments(), reason);
-    const bool ready = reason.isEmpty() && !(m_session && m_session->isRunning());
-    m_runAction->setEnabled(ready);
-    m_againAction->setEnabled(ready);
+    const bool running = m_session && m_session->isRunning();
+    const QString refusal = running ? tr("A run is in progress.") : reason;
+    for (QAction *action : {m_runAction, m_againAction}) {
+        action->setEnabled(refusal.isEmpty());
+        action->setToolTip(refusal.isEmpty() ? action->text() : refusal);
+    }
     m_pane->head().setProblems(m_check->problems());
     m_nextAction->setEnabled(!m_check->problems().isEmpty());
+    m_previousAction->setEnabled(!m_check->problems().isEmpty());
     m_live->setProblems(m_check->problems());
     Q_EMIT problemsChanged(m_check->problems());
-}
-
-void FlowPage::nextProblem()
-{
-    const QList<Problem> &problems = m_check->problems();
-    if (problems.isEmpty())
-        return;
-    m_lastProblem = (m_lastProblem + 1) % int(problems.size());
-    goTo(problems[m_lastProblem]);
-}
-
-void FlowPage::goTo(const Problem &problem)
-{
-    const NodeItem *node = m_scene->nodeItem(problem.node);
-    if (!node)
-        return;
-    m_scene->select({problem.node});
-    m_view->ensureVisible(node->cardInScene(), 40, 40);
-    m_view->setFocus();
-    if (!problem.parameter.isEmpty())
-        m_inspector->showParameter(problem.parameter);
 }
 
 void FlowPage::toggleInspector()
@@ -213,7 +178,6 @@ void FlowPage::showSaved()
 {
     const bool conflict = m_file->state() == FlowFile::State::ChangedOnDisk;
     const bool failed = conflict || m_file->state() == FlowFile::State::Failed;
-    m_pane->showFileProblem(failed ? m_file->problem() : QString(), conflict);
     QString words;
     switch (m_file->state()) {
     case FlowFile::State::Closed:
@@ -234,8 +198,11 @@ void FlowPage::showSaved()
 
 bool FlowPage::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
         m_file->look();
+        followFlows();
+        m_live->look();
+    }
     return Page::event(event);
 }
 

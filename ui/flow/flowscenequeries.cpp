@@ -2,6 +2,7 @@
 #include "flow/edgeitem.h"
 #include "flow/flowscene.h"
 #include "flow/frameitem.h"
+#include "flow/noteitem.h"
 #include "flow/nodeitem.h"
 #include "flow/portitem.h"
 
@@ -10,31 +11,40 @@
 
 namespace rondo {
 
+bool FlowScene::isSeen(const NodeItem &node) const
+{
+    return m_hidden.nodes.isEmpty() || node.isVisible();
+}
+
 QHash<NodeId, QRectF> FlowScene::cards() const
 {
     QHash<NodeId, QRectF> rects;
-    for (const NodeItem *node : m_nodes)
-        rects.insert(node->id(), node->cardInScene());
+    rects.reserve(m_nodes.size());
+    for (const NodeItem *node : m_order) {
+        if (isSeen(*node))
+            rects.insert(node->id(), node->cardInScene());
+    }
     return rects;
-}
-
-QHash<NodeId, QSizeF> FlowScene::sizes() const
-{
-    QHash<NodeId, QSizeF> result;
-    for (const NodeItem *node : m_nodes)
-        result.insert(node->id(), node->cardRect().size());
-    return result;
 }
 
 QRectF FlowScene::contentRect() const
 {
+    if (m_content)
+        return *m_content;
     QRectF content;
-    for (const NodeItem *node : m_nodes)
-        content |= node->cardInScene();
-    for (const FrameItem *frame : m_frames)
-        content |= frame->frame().rect;
-    for (const NoteItem *note : m_notes)
-        content |= note->note().rect;
+    for (const NodeItem *node : m_order) {
+        if (isSeen(*node))
+            content |= node->cardInScene();
+    }
+    for (const FrameItem *frame : m_frames) {
+        if (frame->isVisible())
+            content |= frame->areaInScene();
+    }
+    for (const NoteItem *note : m_notes) {
+        if (note->isVisible())
+            content |= note->note().rect;
+    }
+    m_content = content;
     return content;
 }
 
@@ -80,15 +90,29 @@ QSet<QString> FlowScene::selectedNotes() const
     return ids;
 }
 
+FlowThings FlowScene::selectedThings() const
+{
+    return {.nodes = selectedNodes(), .frames = selectedFrames(), .notes = selectedNotes()};
+}
+
 void FlowScene::select(const QSet<NodeId> &nodes)
+{
+    select(FlowThings {.nodes = nodes});
+}
+
+void FlowScene::select(const FlowThings &things)
 {
     {
         const QSignalBlocker silent(this);
         clearSelection();
-        for (const NodeId &id : nodes) {
+        for (const NodeId &id : things.nodes) {
             if (NodeItem *item = nodeItem(id))
                 item->setSelected(true);
         }
+        for (FrameItem *frame : std::as_const(m_frames))
+            frame->setSelected(things.frames.contains(frame->frame().id));
+        for (NoteItem *note : std::as_const(m_notes))
+            note->setSelected(things.notes.contains(note->note().id));
     }
     Q_EMIT selectionChanged();
 }
@@ -105,17 +129,24 @@ PortItem *FlowScene::portNear(QPointF position, double reach, const PortItem *ex
 {
     PortItem *nearest = nullptr;
     double best = reach;
-    const QRectF area(position - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-    const QList<QGraphicsItem *> candidates = items(area, Qt::IntersectsItemBoundingRect);
-    for (QGraphicsItem *item : candidates) {
-        auto *port = qgraphicsitem_cast<PortItem *>(item);
-        if (!port || port == except)
-            continue;
-        const double distance = QLineF(port->scenePos(), position).length();
-        if (distance <= best) {
-            best = distance;
-            nearest = port;
+    const auto look = [&](const QRectF &card, const QList<PortItem *> &ports) {
+        if (!card.adjusted(-reach, -reach, reach, reach).contains(position))
+            return;
+        for (PortItem *port : ports) {
+            const double distance = QLineF(port->scenePos(), position).length();
+            if (port != except && distance <= best) {
+                best = distance;
+                nearest = port;
+            }
         }
+    };
+    for (const NodeItem *node : m_order) {
+        if (isSeen(*node))
+            look(node->cardInScene(), node->ports());
+    }
+    for (const FrameItem *frame : m_frames) {
+        if (frame->isVisible())
+            look(frame->areaInScene(), frame->ports());
     }
     return nearest;
 }
@@ -125,7 +156,7 @@ EdgeItem *FlowScene::edgeBelow(const QRectF &card) const
     const QRectF heart
         = card.adjusted(card.width() / 4, card.height() / 4, -card.width() / 4, -card.height() / 4);
     for (EdgeItem *edge : m_edges) {
-        if (edge->boundingRect().intersects(heart) && edge->shape().intersects(heart))
+        if (edge->isVisible() && edge->boundingRect().intersects(heart) && edge->shape().intersects(heart))
             return edge;
     }
     return nullptr;

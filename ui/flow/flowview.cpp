@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/flowview.h"
 
+#include "flow/canvasfocus.h"
+#include "flow/canvaspainter.h"
 #include "flow/connectgesture.h"
 #include "flow/floweditor.h"
 #include "flow/flowscene.h"
@@ -11,18 +13,20 @@
 #include "flow/nodesearch.h"
 #include "flow/portitem.h"
 #include "theme/theme.h"
+#include "widgets/focusring.h"
 
+#include <QLineEdit>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rondo {
 
 namespace {
 
-    constexpr double smallestZoom = 0.1, largestZoom = 4;
     constexpr double worldSize = 60000; //!< canvas units each way: as good as endless
 
 } // namespace
@@ -34,8 +38,11 @@ FlowView::FlowView(FlowEditor &editor, Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_search(new NodeSearch(editor, theme, this))
     , m_hint(new HintBubble(theme, this))
+    , m_focus(new CanvasFocus(*this))
+    , m_painter(std::make_unique<CanvasPainter>(m_scene))
 {
     setScene(&m_scene);
+    new FocusRing(*this, theme);
     setObjectName(QStringLiteral("flowCanvas"));
     setAccessibleName(tr("Canvas"));
     setFrameShape(NoFrame);
@@ -45,14 +52,12 @@ FlowView::FlowView(FlowEditor &editor, Theme &theme, QWidget *parent)
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
     setViewportUpdateMode(SmartViewportUpdate);
-    setRenderHint(QPainter::Antialiasing);
-    setOptimizationFlag(DontAdjustForAntialiasing);
+    setUpPainting();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAcceptDrops(true);
     m_rimTimer.setInterval(30);
     connect(&m_rimTimer, &QTimer::timeout, this, [this] { scrollAtRim(); });
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_scene.document(), &FlowDocument::changed, this, [this] {
         // Undo or a reload in the middle of a gesture: what it holds may be gone.
         if (m_gesture && !m_finishing)
@@ -61,7 +66,11 @@ FlowView::FlowView(FlowEditor &editor, Theme &theme, QWidget *parent)
     centerOn(300, 200);
 }
 
-FlowView::~FlowView() = default;
+FlowView::~FlowView()
+{
+    // It loses the keyboard as it goes, and what is written in it then would be an edit of a view that is gone.
+    delete std::exchange(m_textField, nullptr);
+}
 
 void FlowView::setTool(Tool tool)
 {
@@ -93,30 +102,17 @@ void FlowView::zoomTo(double factor)
     zoomTo(factor, viewport()->rect().center());
 }
 
-void FlowView::fitAll()
+void FlowView::fitAll(Motion motion)
 {
-    fit(m_scene.contentRect());
+    fit(m_scene.contentRect(), motion);
 }
 
-void FlowView::fitSelection()
+void FlowView::fitSelection(Motion motion)
 {
     QRectF area;
-    const QHash<NodeId, QRectF> cards = m_scene.cards();
-    for (const NodeId &id : m_scene.selectedNodes())
-        area |= cards.value(id);
-    fit(area.isNull() ? m_scene.contentRect() : area);
-}
-
-void FlowView::fit(const QRectF &area)
-{
-    if (area.isEmpty())
-        return;
-    const QRectF wanted = area.adjusted(-24, -24, 24, 24);
-    const QSize room = viewport()->size();
-    const double factor = std::min({1.0, room.width() / wanted.width(), room.height() / wanted.height()});
-    setTransform(QTransform::fromScale(std::max(factor, smallestZoom), std::max(factor, smallestZoom)));
-    centerOn(wanted.center());
-    Q_EMIT viewChanged();
+    for (const QGraphicsItem *item : m_scene.selectedItems())
+        area |= item->mapRectToScene(item->boundingRect());
+    fit(area.isNull() ? m_scene.contentRect() : area, motion);
 }
 
 void FlowView::scrollBy(QPoint pixels)
@@ -147,26 +143,6 @@ void FlowView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
     Q_EMIT viewChanged();
-}
-
-void FlowView::drawBackground(QPainter *painter, const QRectF &rect)
-{
-    painter->fillRect(rect, m_theme.color(Token::Canvas));
-    if (zoom() < 0.5)
-        return;
-    constexpr double step = 16;
-    QVector<QPointF> dots;
-    for (double x = std::floor(rect.left() / step) * step; x < rect.right() + 1; x += step) {
-        for (double y = std::floor(rect.top() / step) * step; y < rect.bottom() + 1; y += step)
-            dots.append({x, y});
-    }
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(m_theme.color(Token::Dot), 1.4 * zoom());
-    pen.setCosmetic(true);
-    pen.setCapStyle(Qt::RoundCap);
-    painter->setPen(pen);
-    painter->drawPoints(dots.constData(), int(dots.size()));
-    painter->setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace rondo

@@ -13,9 +13,13 @@
 #include <optional>
 
 class QLineEdit;
+class QVariantAnimation;
 
 namespace rondo {
 
+class CanvasFocus;
+class CanvasPainter;
+class EdgeItem;
 class FlowEditor;
 class FlowScene;
 class HintBubble;
@@ -33,6 +37,8 @@ class FlowView : public QGraphicsView {
     Q_OBJECT
 public:
     enum class Tool { Select, Pan };
+    //! Whether the view jumps or glides; with reduced motion it always jumps.
+    enum class Motion { Step, Eased };
 
     //! Both must outlive the view.
     FlowView(FlowEditor &editor, Theme &theme, QWidget *parent = nullptr);
@@ -49,9 +55,10 @@ public:
     //! Keeps the point below \a anchor (in the viewport) where it is.
     void zoomTo(double factor, QPoint anchor);
     void zoomTo(double factor); //!< around the middle
-    void fitAll();
-    void fitSelection();
-    void fit(const QRectF &area);
+    void fitAll(Motion motion = Motion::Step);
+    void fitSelection(Motion motion = Motion::Step);
+    void fit(const QRectF &area, Motion motion = Motion::Step);
+    void lookAt(QPointF centre, double factor, Motion motion = Motion::Step);
     void scrollBy(QPoint pixels);
 
     //! The pointer, or the middle of the canvas when it is elsewhere.
@@ -62,8 +69,20 @@ public:
     void searchAt(QPointF position, const std::optional<PortRef> &from = {});
     NodeSearch &search() const { return *m_search; }
     void startRename(const NodeId &node);
-    //! Draws an edge with the keyboard, from the selected node.
+    void startFrameTitle(const QString &frame); //!< opens the field for it
+    void startNote(const QString &note); //!< opens the field for its text
+    //! A field over the only selected node, note or frame, to write its title or text.
+    void editCurrent();
+    //! What Enter does: to the settings of the only selected node, or into the text of a note or frame.
+    void enterCurrent();
+    //! Draws an edge with the keyboard, from the port the keyboard is on or the first output of the selected node.
     void startKeyboardConnect();
+    CanvasFocus &keyboardFocus() const { return *m_focus; }
+    //! Opens the search: at the pointer when it is over the canvas, else beside the selected node, where no other is;
+    //! with the keyboard on a port only for what fits there.
+    void searchHere();
+    //! Adds a note in the same place and opens the field for its text.
+    void addNoteHere();
 
     void showHint(const QString &text, QPointF position); //!< in scene coordinates
     void hideHint();
@@ -82,9 +101,12 @@ Q_SIGNALS:
     void menuRequested(const QPoint &global,
                        QGraphicsItem *item); //!< a context menu; null for the empty canvas
     void fileRefused(const QString &text);
+    void runRequested(const QSet<rondo::NodeId> &nodes); //!< of a frame
     void nodeActivated(const rondo::NodeId &node); //!< a card below its title was double-clicked
+    void nodeEntered(const rondo::NodeId &node); //!< with Enter: the keyboard wants to its settings
 
 protected:
+    bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -101,9 +123,16 @@ protected:
     bool viewportEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    static constexpr double smallestZoom = 0.1, largestZoom = 4;
+
+    void setUpPainting();
+    void setInMotion(); //!< more steps of the view follow, so pictures may be rough until it rests
+    std::unique_ptr<Gesture> gestureForSelected(QGraphicsItem &item, const Pointer &pointer);
+    void showGripCursor(QPoint position);
     void start(std::unique_ptr<Gesture> gesture);
     void finishGesture(const Pointer &pointer);
     void cancelGesture();
@@ -111,10 +140,12 @@ private:
     Pointer pointerAt(QPoint position, Qt::KeyboardModifiers modifiers) const;
     void scrollAtRim();
     bool moveWithKeys(QKeyEvent &event);
+    QPointF placeToAdd() const;
     void editText(const QRectF &area, const QString &text,
                   const std::function<void(const QString &)> &accept);
     void updateCursor();
     void placeGhost(const NodeType &type, QPointF position);
+    EdgeItem *edgeToSplit(const NodeType &type) const;
 
     FlowEditor &m_editor;
     FlowScene &m_scene;
@@ -127,8 +158,12 @@ private:
     QTimer m_rimTimer;
     NodeSearch *m_search;
     HintBubble *m_hint;
+    CanvasFocus *m_focus = nullptr;
     QLineEdit *m_textField = nullptr;
     std::unique_ptr<NodeItem> m_ghost;
+    std::unique_ptr<CanvasPainter> m_painter;
+    QTimer m_restTimer;
+    QVariantAnimation *m_glide = nullptr;
 };
 
 } // namespace rondo

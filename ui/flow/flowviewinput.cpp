@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The canvas: keys, overlays and things dropped on it.
+// The canvas: keys and things dropped on it.
+#include "flow/canvasfocus.h"
 #include "flow/connectgesture.h"
+#include "flow/edgeitem.h"
 #include "flow/floweditor.h"
 #include "flow/flowscene.h"
 #include "flow/flowview.h"
@@ -10,11 +12,24 @@
 #include "theme/theme.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
 
 namespace rondo {
+
+bool FlowView::event(QEvent *event)
+{
+    // While an edge is drawn with the keyboard, C, Enter and Escape belong to it and not to their actions.
+    if (event->type() == QEvent::ShortcutOverride && m_gesture && m_gesture->isKeyboard()) {
+        event->accept();
+        return true;
+    }
+    const bool handled = QGraphicsView::event(event);
+    // Qt told screen readers of the canvas; what is meant is what is selected on it.
+    if (event->type() == QEvent::FocusIn && m_focus && m_focus->item())
+        m_focus->announce();
+    return handled;
+}
 
 void FlowView::keyPressEvent(QKeyEvent *event)
 {
@@ -33,10 +48,16 @@ void FlowView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape) {
+        hideHint();
         if (m_gesture)
             cancelGesture();
-        else
+        else if (!m_focus->leavePort())
             m_scene.clearSelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() == Qt::NoModifier && hasFocus()) {
+        enterCurrent();
         return;
     }
     if (!moveWithKeys(*event))
@@ -99,6 +120,7 @@ bool FlowView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::NativeGesture) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
         if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            setInMotion();
             zoomTo(zoom() * (1 + gesture->value()), gesture->position().toPoint());
             return true;
         }
@@ -106,62 +128,15 @@ bool FlowView::viewportEvent(QEvent *event)
     return QGraphicsView::viewportEvent(event);
 }
 
-void FlowView::searchAt(QPointF position, const std::optional<PortRef> &from)
-{
-    m_search->open(mapFromScene(position), position, from);
-}
-
-void FlowView::startRename(const NodeId &node)
-{
-    const NodeItem *item = m_scene.nodeItem(node);
-    if (!item)
-        return;
-    editText(item->titleRect().translated(item->pos()), item->node().title,
-             [this, node](const QString &text) { m_editor.rename(node, text); });
-}
-
-void FlowView::editText(const QRectF &area, const QString &text,
-                        const std::function<void(const QString &)> &accept)
-{
-    delete m_textField;
-    auto *field = new QLineEdit(text, viewport());
-    m_textField = field;
-    field->setObjectName(QStringLiteral("titleField"));
-    field->setAccessibleName(tr("Name"));
-    QRect place = mapFromScene(area).boundingRect();
-    place.setHeight(28);
-    place.setWidth(std::max(place.width(), 120));
-    field->setGeometry(place);
-    field->selectAll();
-    field->show();
-    field->setFocus();
-    field->installEventFilter(this);
-    connect(field, &QLineEdit::editingFinished, this, [this, field, accept] {
-        if (m_textField != field)
-            return;
-        m_textField = nullptr;
-        accept(field->text());
-        field->deleteLater();
-        setFocus();
-    });
-}
-
-bool FlowView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_textField && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        QLineEdit *field = std::exchange(m_textField, nullptr);
-        field->deleteLater();
-        setFocus();
-        return true;
-    }
-    return QGraphicsView::eventFilter(watched, event);
-}
-
 void FlowView::startKeyboardConnect()
 {
-    if (const auto node = m_scene.currentNode())
-        start(std::make_unique<KeyConnectGesture>(*this, *node));
+    const auto node = m_scene.currentNode();
+    if (!node || m_scene.document().isReadOnly())
+        return;
+    const std::optional<PortRef> port = m_focus->port();
+    m_focus->leavePort();
+    setFocus(Qt::ShortcutFocusReason);
+    start(std::make_unique<KeyConnectGesture>(*this, *node, port));
 }
 
 void FlowView::showHint(const QString &text, QPointF position)
@@ -187,10 +162,10 @@ void FlowView::placeGhost(const NodeType &type, QPointF position)
         node.title = type.title;
         m_ghost = std::make_unique<NodeItem>(node, m_scene.document().types(), m_theme);
         m_ghost->setOpacity(0.6);
-        m_ghost->setZValue(60);
+        m_ghost->setZValue(10);
         m_ghost->setEnabled(false);
         m_ghost->setAcceptedMouseButtons(Qt::NoButton);
-        m_scene.addItem(m_ghost.get());
+        m_ghost->setParentItem(&m_scene.overlays());
     }
     const QSizeF size = m_ghost->cardRect().size();
     m_ghost->setPos(snapped(position - QPointF(size.width(), 32) / 2));
@@ -199,15 +174,15 @@ void FlowView::placeGhost(const NodeType &type, QPointF position)
 bool FlowView::dragType(const NodeType &type, QPoint global)
 {
     const QPoint position = viewport()->mapFromGlobal(global);
-    if (!viewport()->rect().contains(position)) {
+    for (EdgeItem *edge : m_scene.edgeItems())
+        edge->setMarked(false);
+    if (!viewport()->rect().contains(position) || m_scene.document().isReadOnly()) {
         m_ghost.reset();
         return false;
     }
     placeGhost(type, mapToScene(position));
-    for (EdgeItem *edge : m_scene.edgeItems())
-        edge->setSelected(false);
-    if (EdgeItem *edge = m_scene.edgeBelow(m_ghost->cardInScene()))
-        edge->setSelected(true);
+    if (EdgeItem *edge = edgeToSplit(type))
+        edge->setMarked(true);
     return true;
 }
 
@@ -216,15 +191,29 @@ void FlowView::dropType(const NodeType &type, QPoint global)
     if (!dragType(type, global))
         return;
     const QPointF position = m_ghost->pos();
-    const EdgeItem *edge = m_scene.edgeBelow(m_ghost->cardInScene());
+    const EdgeItem *edge = edgeToSplit(type);
     const std::optional<Link> onto = edge ? std::optional(edge->link()) : std::nullopt;
     endDrag();
     m_editor.addNode(type, position, {}, onto);
     setFocus();
 }
 
+//! The edge below the ghost that a node of the type could stand in.
+EdgeItem *FlowView::edgeToSplit(const NodeType &type) const
+{
+    EdgeItem *edge = m_scene.edgeBelow(m_ghost->cardInScene());
+    const Flow &flow = m_scene.document().flow();
+    const NodeTypes &types = m_scene.document().types();
+    if (!edge || !fittingPort(flow, types, {edge->link().from, edge->link().output, true}, type)
+        || !fittingPort(flow, types, {edge->link().to, edge->link().input, false}, type))
+        return nullptr;
+    return edge;
+}
+
 void FlowView::endDrag()
 {
+    for (EdgeItem *edge : m_scene.edgeItems())
+        edge->setMarked(false);
     m_ghost.reset();
 }
 
@@ -238,7 +227,7 @@ void FlowView::addInView(const NodeType &type)
 
 void FlowView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (event->mimeData()->hasUrls() && !m_scene.document().isReadOnly())
         event->acceptProposedAction();
 }
 

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The canvas: the pointer and the gestures it makes.
+#include "flow/bendgesture.h"
+#include "flow/canvasfocus.h"
 #include "flow/connectgesture.h"
+#include "flow/edgeitem.h"
 #include "flow/floweditor.h"
 #include "flow/flowscene.h"
 #include "flow/flowview.h"
 #include "flow/frameitem.h"
+#include "flow/noteitem.h"
 #include "flow/gestures.h"
+#include "flow/movegesture.h"
 #include "flow/nodeitem.h"
 #include "flow/nodesearch.h"
+#include "flow/noteeditor.h"
 #include "flow/portitem.h"
+#include "flow/resizegestures.h"
 
 #include <QContextMenuEvent>
 #include <QMouseEvent>
+#include <QVariantAnimation>
 
 #include <cmath>
 
@@ -45,6 +53,9 @@ std::unique_ptr<Gesture> FlowView::gestureFor(const QMouseEvent &event)
     if (event.button() != Qt::LeftButton)
         return nullptr;
     QGraphicsItem *item = itemBelow(*this, position);
+    const bool readOnly = m_scene.document().isReadOnly();
+    if (readOnly && qgraphicsitem_cast<PortItem *>(item))
+        return nullptr;
     if (auto *port = qgraphicsitem_cast<PortItem *>(item))
         return std::make_unique<ConnectGesture>(*this, *port);
     if (!item)
@@ -58,10 +69,65 @@ std::unique_ptr<Gesture> FlowView::gestureFor(const QMouseEvent &event)
             m_scene.clearSelection();
         item->setSelected(true);
     }
-    if (qgraphicsitem_cast<EdgeItem *>(item))
+    if (readOnly)
         return nullptr;
-    const auto *node = qgraphicsitem_cast<NodeItem *>(item);
-    return std::make_unique<MoveGesture>(*this, pointer, node ? node->id() : NodeId());
+    return gestureForSelected(*item, pointer);
+}
+
+//! What a press on an item starts that is selected by now: grips first.
+std::unique_ptr<Gesture> FlowView::gestureForSelected(QGraphicsItem &item, const Pointer &pointer)
+{
+    const QPointF inside = item.mapFromScene(pointer.scene);
+    if (const auto *edge = qgraphicsitem_cast<EdgeItem *>(&item))
+        return std::make_unique<BendGesture>(*this, pointer, edge->link());
+    if (const auto *node = qgraphicsitem_cast<NodeItem *>(&item)) {
+        if (node->widthGrip().adjusted(-3, -2, 3, 2).contains(inside))
+            return std::make_unique<WidthGesture>(*this, node->id());
+        return std::make_unique<MoveGesture>(*this, pointer, node->id());
+    }
+    if (const auto *note = qgraphicsitem_cast<NoteItem *>(&item)) {
+        if (note->gripRect().contains(inside))
+            return std::make_unique<AreaGesture>(*this, pointer, QString(), note->note().id,
+                                                 Qt::RightEdge | Qt::BottomEdge);
+        return std::make_unique<MoveGesture>(*this, pointer, NodeId(), note->linkAt(inside));
+    }
+    if (const auto *frame = qgraphicsitem_cast<FrameItem *>(&item)) {
+        const QString id = frame->frame().id;
+        if (const Sides sides = frame->sidesAt(inside))
+            return std::make_unique<AreaGesture>(*this, pointer, id, QString(), sides);
+        if (frame->toggleRect().contains(inside)) {
+            m_editor.toggleFrame(id);
+            return nullptr;
+        }
+        return std::make_unique<MoveGesture>(*this, pointer, NodeId(), QString(), id);
+    }
+    return nullptr;
+}
+
+//! What the pointer would drag is shown before it is pressed.
+void FlowView::showGripCursor(QPoint position)
+{
+    const QPointF scene = mapToScene(position);
+    const QGraphicsItem *item = itemAt(position);
+    std::optional<Qt::CursorShape> shape;
+    if (const auto *node = qgraphicsitem_cast<const NodeItem *>(item); node && node->isSelected()) {
+        if (node->widthGrip().adjusted(-3, -2, 3, 2).contains(node->mapFromScene(scene)))
+            shape = Qt::SizeHorCursor;
+    } else if (const auto *frame = qgraphicsitem_cast<const FrameItem *>(item)) {
+        if (const Sides sides = frame->sidesAt(frame->mapFromScene(scene)))
+            shape = AreaGesture::cursorFor(sides);
+        else if (frame->toggleRect().contains(frame->mapFromScene(scene)))
+            shape = Qt::PointingHandCursor;
+    } else if (const auto *note = qgraphicsitem_cast<const NoteItem *>(item)) {
+        if (note->isSelected() && note->gripRect().contains(note->mapFromScene(scene)))
+            shape = Qt::SizeFDiagCursor;
+        else if (!note->linkAt(note->mapFromScene(scene)).isEmpty())
+            shape = Qt::PointingHandCursor;
+    }
+    if (shape)
+        viewport()->setCursor(*shape);
+    else if (!qgraphicsitem_cast<const PortItem *>(item))
+        updateCursor();
 }
 
 void FlowView::start(std::unique_ptr<Gesture> gesture)
@@ -97,6 +163,7 @@ void FlowView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
     m_search->close();
+    m_glide->stop();
     m_lastPointer = pointerAt(event->position().toPoint(), event->modifiers());
     start(gestureFor(*event));
     event->accept();
@@ -111,6 +178,8 @@ void FlowView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     QGraphicsView::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton && m_tool == Tool::Select && !m_spaceHeld)
+        showGripCursor(event->position().toPoint());
 }
 
 void FlowView::mouseReleaseEvent(QMouseEvent *event)
@@ -132,13 +201,15 @@ void FlowView::mouseDoubleClickEvent(QMouseEvent *event)
         else
             Q_EMIT nodeActivated(node->id());
     } else if (auto *note = qgraphicsitem_cast<NoteItem *>(item)) {
-        const QString id = note->note().id;
-        editText(note->sceneBoundingRect(), note->note().text,
-                 [this, id](const QString &text) { m_editor.setNoteText(id, text); });
+        startNote(note->note().id);
+    } else if (const auto *edge = qgraphicsitem_cast<EdgeItem *>(item)) {
+        m_editor.toggleBend(edge->link(), mapToScene(position), canvas::bendReach / std::min(1.0, zoom()));
     } else if (auto *frame = qgraphicsitem_cast<FrameItem *>(item)) {
         const QString id = frame->frame().id;
-        editText(frame->titleRect().translated(frame->pos()), frame->frame().title,
-                 [this, id](const QString &text) { m_editor.setFrameTitle(id, text); });
+        if (frame->toggleRect().contains(frame->mapFromScene(mapToScene(position))))
+            m_editor.toggleFrame(id);
+        else
+            startFrameTitle(id);
     } else if (!item && event->button() == Qt::LeftButton) {
         searchAt(mapToScene(position));
     }
@@ -148,6 +219,7 @@ void FlowView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const double steps = event->angleDelta().y() / 120.0;
+        setInMotion();
         zoomTo(zoom() * std::pow(1.2, steps), event->position().toPoint());
         event->accept();
         return;
@@ -177,13 +249,13 @@ void FlowView::scrollAtRim()
 void FlowView::contextMenuEvent(QContextMenuEvent *event)
 {
     cancelGesture();
-    const QPoint position
-        = event->reason() == QContextMenuEvent::Keyboard ? mapFromScene(pointerInScene()) : event->pos();
+    const QGraphicsItem *focused = m_focus->item();
+    const QPoint position = event->reason() != QContextMenuEvent::Keyboard ? event->pos()
+        : focused ? mapFromScene(focused->mapToScene(focused->boundingRect().center()))
+                  : viewport()->rect().center();
     QGraphicsItem *item = itemBelow(*this, position);
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const auto current = m_scene.currentNode();
-        item = current ? m_scene.nodeItem(*current) : nullptr;
-    }
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        item = m_focus->item();
     if (item && !item->isSelected() && !qgraphicsitem_cast<PortItem *>(item)) {
         m_scene.clearSelection();
         item->setSelected(true);

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/frameitem.h"
 
-#include "theme/theme.h"
+#include "flow/nodeitem.h"
+#include "flow/portitem.h"
+#include "widgets/labels.h"
+#include "widgets/painting.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
-#include <QTextDocument>
+
+#include <algorithm>
 
 namespace rondo {
 
 namespace {
 
-    QFont pixels(QFont font, int size, QFont::Weight weight)
-    {
-        font.setPixelSize(size);
-        font.setWeight(weight);
-        return font;
-    }
+    constexpr double openTitle = 26, reach = 6;
 
 } // namespace
 
@@ -27,7 +24,6 @@ FrameItem::FrameItem(const Frame &frame, const Theme &theme)
     : m_theme(theme)
 {
     setFlag(ItemIsSelectable);
-    setZValue(0);
     setFrame(frame);
 }
 
@@ -35,8 +31,42 @@ void FrameItem::setFrame(const Frame &frame)
 {
     prepareGeometryChange();
     m_frame = frame;
+    if (!frame.collapsed) {
+        dropPorts();
+        m_size = frame.rect.size();
+    }
     setPos(frame.rect.topLeft());
     update();
+}
+
+void FrameItem::setCard(const FrameCard &card, const QHash<NodeId, NodeItem *> &nodes)
+{
+    prepareGeometryChange();
+    m_card = card;
+    m_size = card.size;
+    QList<PortItem *> old;
+    old.swap(m_ports);
+    for (const OuterPort &port : card.ports) {
+        NodeItem *node = nodes.value(port.port.node);
+        if (!node)
+            continue;
+        // A port stands for one node for all its life.
+        const auto same = std::find_if(old.begin(), old.end(),
+                                       [node](const PortItem *item) { return &item->node() == node; });
+        PortItem *item = same == old.end() ? new PortItem(*node, m_theme, this) : *same;
+        if (same != old.end())
+            old.erase(same);
+        item->setPlace(port.place);
+        m_ports.append(item);
+    }
+    qDeleteAll(old);
+    update();
+}
+
+void FrameItem::dropPorts()
+{
+    qDeleteAll(m_ports);
+    m_ports.clear();
 }
 
 void FrameItem::setProgress(const QString &words)
@@ -47,89 +77,89 @@ void FrameItem::setProgress(const QString &words)
     update();
 }
 
+void FrameItem::setStatus(Status status)
+{
+    if (m_status == status)
+        return;
+    m_status = status;
+    update();
+}
+
 QRectF FrameItem::titleRect() const
 {
-    return {0, 0, m_frame.rect.width(), 26};
+    return {0, 0, m_size.width(), m_frame.collapsed ? canvas::headerHeight : openTitle};
+}
+
+QRectF FrameItem::toggleRect() const
+{
+    const QRectF title = titleRect();
+    return {title.right() - 28, title.top(), 28, title.height()};
+}
+
+Sides FrameItem::sidesAt(QPointF position) const
+{
+    Sides sides;
+    if (m_frame.collapsed || !isSelected()
+        || !area().adjusted(-reach, -reach, reach, reach).contains(position))
+        return sides;
+    sides.setFlag(Qt::LeftEdge, position.x() < reach);
+    sides.setFlag(Qt::RightEdge, position.x() > m_size.width() - reach);
+    sides.setFlag(Qt::TopEdge, position.y() < reach);
+    sides.setFlag(Qt::BottomEdge, position.y() > m_size.height() - reach);
+    return sides;
+}
+
+QString FrameItem::words() const
+{
+    const QString count = tr("%n node(s)", nullptr, int(m_frame.hidden.nodes.size()));
+    if (!m_frame.collapsed)
+        return m_progress;
+    return m_progress.isEmpty() ? count : tr("%1 · %2").arg(count, m_progress);
+}
+
+QString FrameItem::accessibleName() const
+{
+    QStringList parts {m_frame.title, m_frame.collapsed ? tr("frame, collapsed") : tr("frame")};
+    if (m_frame.collapsed && m_status != Status::Idle)
+        parts << statusWord(m_status).toLower();
+    if (!words().isEmpty())
+        parts << words();
+    return parts.join(QStringLiteral(", "));
 }
 
 QRectF FrameItem::boundingRect() const
 {
-    return QRectF(QPointF(), m_frame.rect.size()).adjusted(-2, -2, 2, 2);
+    const double margin = m_frame.collapsed ? shadowMargin : reach + 2;
+    return area().adjusted(-margin, -margin, margin, margin);
 }
 
 QPainterPath FrameItem::shape() const
 {
     QPainterPath path;
+    if (m_frame.collapsed) {
+        path.addRect(area());
+        return path;
+    }
     path.addRect(titleRect());
+    if (isSelected()) {
+        path.setFillRule(Qt::WindingFill);
+        const QRectF outer = area().adjusted(-reach, -reach, reach, reach);
+        path.addRect({outer.left(), outer.top(), outer.width(), 2 * reach});
+        path.addRect({outer.left(), outer.bottom() - 2 * reach, outer.width(), 2 * reach});
+        path.addRect({outer.left(), outer.top(), 2 * reach, outer.height()});
+        path.addRect({outer.right() - 2 * reach, outer.top(), 2 * reach, outer.height()});
+    }
     return path;
 }
 
-void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void FrameItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option->state.testFlag(QStyle::State_Selected);
-    QColor fill = m_theme.color(Token::Line);
-    fill.setAlphaF(m_theme.isDark() ? 0.45F : 0.55F);
-    painter->setPen(QPen(m_theme.color(selected ? Token::Accent : Token::Line2), selected ? 2 : 1));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(QPointF(), m_frame.rect.size()), 10, 10);
     const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    if (detail < 0.35)
-        return;
-    const QFont title = pixels(m_theme.font(FontRole::Dense), 12, QFont::DemiBold);
-    const QFont words = pixels(m_theme.font(FontRole::Dense), 12, QFont::Normal);
-    const QRectF area = titleRect().adjusted(10, 2, -10, 0);
-    painter->setFont(title);
-    painter->setPen(m_theme.color(Token::Text2));
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_frame.title);
-    const double used = QFontMetricsF(title).horizontalAdvance(m_frame.title) + 8;
-    painter->setFont(words);
-    painter->setPen(m_theme.color(Token::Text3));
-    painter->drawText(area.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_progress);
-}
-
-NoteItem::NoteItem(const Note &note, const Theme &theme)
-    : m_theme(theme)
-{
-    setFlag(ItemIsSelectable);
-    setZValue(1.5);
-    setNote(note);
-}
-
-void NoteItem::setNote(const Note &note)
-{
-    prepareGeometryChange();
-    m_note = note;
-    setPos(note.rect.topLeft());
-    update();
-}
-
-QRectF NoteItem::boundingRect() const
-{
-    return QRectF(QPointF(), m_note.rect.size()).adjusted(-2, -2, 2, 2);
-}
-
-void NoteItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
-{
-    painter->setRenderHint(QPainter::Antialiasing);
-    const CategoryStyle style = m_theme.category(Category::Trigger);
-    const bool selected = option->state.testFlag(QStyle::State_Selected);
-    const QRectF card(QPointF(), m_note.rect.size());
-    painter->setPen(QPen(selected ? m_theme.color(Token::Accent) : style.tile, selected ? 2 : 1));
-    painter->setBrush(style.tint);
-    painter->drawRoundedRect(card, 6, 6);
-    if (QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()) < 0.35)
-        return;
-    QTextDocument text;
-    text.setDefaultFont(pixels(m_theme.font(FontRole::Caption), 11, QFont::Normal));
-    text.setDocumentMargin(0);
-    text.setMarkdown(m_note.text, QTextDocument::MarkdownNoHTML);
-    text.setTextWidth(card.width() - 16);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, m_theme.color(Token::Text));
-    painter->setClipRect(card.adjusted(8, 6, -8, -4), Qt::IntersectClip);
-    painter->translate(8, 6);
-    text.documentLayout()->draw(painter, context);
+    if (m_frame.collapsed)
+        paintCard(*painter, detail);
+    else
+        paintOpen(*painter, detail);
 }
 
 } // namespace rondo

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "flow/flow.h"
+#include "flow/frames.h"
 #include "flow/gesture.h"
-
-#include <QHash>
-#include <QPointer>
-#include <QSet>
 
 class QGraphicsRectItem;
 
@@ -35,30 +31,8 @@ public:
 
 private:
     QPointF m_start;
-    QSet<NodeId> m_kept; //!< what was selected before, with Shift
+    FlowThings m_kept; //!< what was selected before, with Shift
     QGraphicsRectItem *m_box;
-};
-
-//! Moves the selected nodes, frames and notes; writes one edit on release. Alt moves off the grid.
-class MoveGesture : public Gesture {
-public:
-    //! \a clicked: the node below the pointer; a press and release without a move selects it alone.
-    MoveGesture(FlowView &view, const Pointer &start, NodeId clicked);
-    void move(const Pointer &pointer) override;
-    void finish(const Pointer &pointer) override;
-    void cancel() override;
-    Qt::CursorShape cursor() const override { return m_moving ? Qt::SizeAllCursor : Qt::ArrowCursor; }
-
-private:
-    void show(QPointF by);
-
-    Pointer m_start;
-    NodeId m_clicked;
-    NodeId m_leading; //!< the node whose corner snaps
-    QHash<NodeId, QPointF> m_nodes;
-    QHash<QString, QRectF> m_frames, m_notes;
-    QPointF m_by;
-    bool m_moving = false;
 };
 
 } // namespace rondo

@@ -5,81 +5,28 @@
 #include "flow/flowdocument.h"
 #include "flow/floweditor.h"
 #include "flow/flowscene.h"
-#include "flow/librarymodel.h"
-#include "flow/nodepainter.h"
+#include "flow/inspectorfoot.h"
+#include "flow/inspectorparts.h"
+#include "flow/nodecode.h"
 #include "flow/parameterform.h"
-#include "flow/portshape.h"
 #include "flow/resultsview.h"
+#include "flow/trainingpicture.h"
 #include "theme/theme.h"
 #include "widgets/labels.h"
-#include "widgets/painting.h"
 
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace rondo {
 
-//! The tile of a node type, 28 wide.
-class NodeBadge : public QWidget {
-public:
-    NodeBadge(Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-        setFixedSize(28, 28);
-    }
-    void setType(const NodeType *type)
-    {
-        m_category = type ? type->category : Category::Custom;
-        m_icon = type ? iconOf(m_theme, *type) : QString();
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintTile(painter, rect(), m_category, m_theme, m_icon);
-    }
-
-private:
-    Theme &m_theme;
-    Category m_category = Category::Custom;
-    QString m_icon;
-};
-
 namespace {
-
-    //! The shape of a port in a line of text.
-    class PortBullet : public QWidget {
-    public:
-        PortBullet(Theme &theme, PortType type, QWidget *parent)
-            : QWidget(parent)
-            , m_theme(theme)
-            , m_type(type)
-        {
-            setFixedSize(14, 16);
-        }
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            QPainter painter(this);
-            painter.setRenderHint(QPainter::Antialiasing);
-            paintPort(painter, m_theme, m_type, QRectF(rect()).center(), 9, true);
-        }
-
-    private:
-        Theme &m_theme;
-        PortType m_type;
-    };
-
+    enum Tab { setUpTab, codeTab, resultsTab };
 } // namespace
 
 Inspector::Inspector(FlowEditor &editor, FlowActions &actions, Theme &theme, QWidget *parent)
@@ -93,24 +40,30 @@ Inspector::Inspector(FlowEditor &editor, FlowActions &actions, Theme &theme, QWi
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
+    , m_code(new NodeCode(editor.document(), theme, this))
     , m_results(new ResultsView(theme, this))
     , m_overview(makeLabel(theme, {}, FontRole::Body, "secondary", this))
+    , m_foot(new InspectorFoot(theme, this))
 {
     setObjectName(QStringLiteral("inspector"));
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->setAccessibleName(tr("Views of the node"));
     m_tabs->addTab(tr("Set up"));
+    m_tabs->addTab(tr("Code"));
     m_tabs->addTab(tr("Results"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_overview->setWordWrap(true);
     m_overview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_overview->setContentsMargins(12, 12, 12, 12);
     m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_code);
     m_pages->addWidget(m_results);
     m_pages->addWidget(m_overview);
 
@@ -120,10 +73,12 @@ Inspector::Inspector(FlowEditor &editor, FlowActions &actions, Theme &theme, QWi
     layout->addWidget(makeHead(actions));
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_foot);
 
     connect(m_tabs, &QTabBar::currentChanged, m_pages, [this](int tab) {
         if (m_node)
             m_pages->setCurrentIndex(tab);
+        m_code->refresh();
     });
     connect(&editor.scene(), &QGraphicsScene::selectionChanged, this, &Inspector::follow);
     connect(&editor.document(), &FlowDocument::changed, this, &Inspector::refresh);
@@ -155,41 +110,16 @@ QWidget *Inspector::makeHead(FlowActions &actions)
     return head;
 }
 
-QWidget *Inspector::makeAbout(const NodeType &type)
+void Inspector::setProject(const QString &folder, const QString &flowName, const ObjectStore *objects)
 {
-    auto *about = new QWidget(this);
-    about->setProperty("edge", QStringLiteral("top"));
-    about->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QVBoxLayout(about);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(4);
-    layout->addWidget(makeLabel(m_theme, tr("About"), FontRole::BodyStrong));
-    QLabel *words = makeLabel(m_theme, libraryAbout(type), FontRole::Dense, "secondary");
-    words->setWordWrap(true);
-    layout->addWidget(words);
-    const auto line = [&](PortType port, const QString &verb, const QString &what) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(6);
-        row->addWidget(new PortBullet(m_theme, port, about), 0, Qt::AlignTop);
-        QLabel *first = makeLabel(m_theme, verb, FontRole::Dense, "secondary");
-        first->setFixedWidth(66);
-        row->addWidget(first, 0, Qt::AlignTop);
-        QLabel *second = makeLabel(m_theme, what, FontRole::Dense);
-        second->setWordWrap(true);
-        row->addWidget(second, 1);
-        layout->addLayout(row);
-    };
-    if (!type.inputs.isEmpty() && !type.takes.isEmpty())
-        line(type.inputs.constFirst().type, tr("takes"), translated(type.takes));
-    if (!type.outputs.isEmpty() && !type.gives.isEmpty())
-        line(type.outputs.constFirst().type, tr("gives"), translated(type.gives));
-    return about;
+    m_code->setProject(folder, flowName, objects);
+    if (std::exchange(m_baseFolder, folder) != folder)
+        rebuild();
 }
 
-void Inspector::setBaseFolder(const QString &folder)
+void Inspector::setRunAction(QAction *run)
 {
-    m_baseFolder = folder;
-    rebuild();
+    m_foot->setAction(run);
 }
 
 void Inspector::follow()
@@ -210,14 +140,16 @@ void Inspector::rebuild()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (type) {
-        layout->addWidget(makeAbout(*type));
+        layout->addWidget(makeAbout(*type, m_theme, content));
         m_form = new ParameterForm(m_editor.document(), *m_node, m_baseFolder, m_theme, content);
+        m_form->setEnabled(!m_editor.document().isReadOnly());
         layout->addWidget(m_form, 1);
     }
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget() turns it on
+    m_code->setNode(m_node);
     showHead();
-    showExperiments();
+    showLive();
 }
 
 void Inspector::refresh(const FlowDiff &diff)
@@ -229,6 +161,8 @@ void Inspector::refresh(const FlowDiff &diff)
         showHead();
         if (m_form)
             m_form->refresh();
+        m_code->refresh();
+        showLive();
     } else if (!m_node) {
         showHead();
     }
@@ -241,6 +175,7 @@ void Inspector::showHead()
     m_badge->setVisible(node);
     m_more->setVisible(node);
     m_tabs->setVisible(node);
+    m_foot->setVisible(node);
     if (!node) {
         showOverview();
         return;
@@ -265,33 +200,53 @@ void Inspector::showOverview()
     m_pages->setCurrentWidget(m_overview);
 }
 
-void Inspector::setExperiments(const QList<Experiment> &experiments)
+void Inspector::setLive(const LiveState &live)
 {
-    m_experiments = experiments;
-    showExperiments();
+    m_live = live;
+    showLive();
 }
 
-void Inspector::showExperiments()
+void Inspector::showLive()
 {
-    QList<Experiment> mine;
-    for (const Experiment &experiment : std::as_const(m_experiments)) {
-        if (m_node && experiment.node == *m_node)
-            mine << experiment;
-    }
-    m_tabs->setTabText(1, mine.isEmpty() ? tr("Results") : tr("Results  %1").arg(mine.size()));
+    const Flow &flow = m_editor.document().flow();
+    const Node *node = m_node ? flow.node(*m_node) : nullptr;
+    if (!node)
+        return;
+    const QList<Experiment> mine = shownExperiments(m_live, *m_node);
+    m_tabs->setTabText(resultsTab, mine.isEmpty() ? tr("Results") : tr("Results  %1").arg(mine.size()));
     m_results->setExperiments(mine);
+    double best = nan;
+    Digest model;
+    for (const Experiment &experiment : mine) {
+        const double accuracy = experiment.metric(QStringLiteral("val_accuracy"));
+        if (experiment.model.isEmpty() || accuracy <= best || (std::isnan(accuracy) && !model.isEmpty()))
+            continue;
+        best = accuracy;
+        model = experiment.model;
+    }
+    m_code->setModel(model);
+    const NodeTypes &types = m_editor.document().types();
+    const NodePicture picture = livePicture(*node, types.find(node->type), m_live);
+    m_foot->show(estimateOf(m_live.facts.forecast, {*m_node}, m_live.facts.gpus),
+                 experimentCount(*node, types), experimentCount(flow, types), picture.why);
 }
 
 void Inspector::showParameter(const QString &parameter)
 {
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(setUpTab);
     if (m_form)
         m_form->focusParameter(parameter);
 }
 
+void Inspector::showFailure()
+{
+    showResults();
+    m_results->chooseFailed();
+}
+
 void Inspector::showResults()
 {
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentIndex(resultsTab);
 }
 
 } // namespace rondo

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiments/experiments.h"
-#include "flow/flow.h"
+#include "flow/livepicture.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -18,7 +18,9 @@ namespace rondo {
 
 class FlowActions;
 class FlowEditor;
+class InspectorFoot;
 class NodeBadge;
+class NodeCode;
 class ParameterForm;
 class ResultsView;
 class Theme;
@@ -31,14 +33,18 @@ public:
     //! All must outlive the inspector.
     Inspector(FlowEditor &editor, FlowActions &actions, Theme &theme, QWidget *parent = nullptr);
 
-    //! Where relative paths of scripts start.
-    void setBaseFolder(const QString &folder);
+    //! \a folder: where relative paths of scripts start. \a objects may be null; it outlives this or is
+    //! replaced.
+    void setProject(const QString &folder, const QString &flowName, const ObjectStore *objects);
+    //! What the button of the foot does; outlives the inspector.
+    void setRunAction(QAction *run);
     std::optional<NodeId> node() const { return m_node; }
-    //! The experiments of the newest run of this flow, of all nodes.
-    void setExperiments(const QList<Experiment> &experiments);
+    //! What is known of the work of all nodes.
+    void setLive(const LiveState &live);
     ParameterForm *form() const { return m_form; } //!< null when no single node is selected
     void showParameter(const QString &parameter);
     void showResults();
+    void showFailure(); //!< the results, at the first that failed
 
 private:
     void follow();
@@ -46,15 +52,14 @@ private:
     void refresh(const FlowDiff &diff);
     void showHead();
     void showOverview();
-    void showExperiments();
+    void showLive();
     QWidget *makeHead(FlowActions &actions);
-    QWidget *makeAbout(const NodeType &type);
 
     FlowEditor &m_editor;
     Theme &m_theme;
     QString m_baseFolder;
     std::optional<NodeId> m_node;
-    QList<Experiment> m_experiments;
+    LiveState m_live;
     NodeBadge *m_badge;
     QLabel *m_title;
     QLabel *m_subtitle;
@@ -62,8 +67,10 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;
+    NodeCode *m_code;
     ResultsView *m_results;
     QLabel *m_overview;
+    InspectorFoot *m_foot;
     ParameterForm *m_form = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "flow/nodepainter.h"
 #include "flow/portshape.h"
 #include "theme/theme.h"
+#include "widgets/searchfield.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -112,11 +113,8 @@ LibraryPanel::LibraryPanel(const NodeTypes &types, Theme &theme, QWidget *parent
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     m_field->setObjectName(QStringLiteral("librarySearch"));
-    m_field->setPlaceholderText(tr("Find a node"));
-    m_field->setAccessibleName(tr("Find a node"));
     m_field->setToolTip(tr("Find a node (/)"));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    setUpSearch(*m_field, theme, tr("Find a node"), true);
     m_field->installEventFilter(this);
     m_tree->setObjectName(QStringLiteral("libraryTree"));
     m_tree->setAccessibleName(tr("Node library"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/livepicture.h"
 
+#include "flow/trainingpicture.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -17,128 +19,6 @@ namespace {
 
     constexpr int mostLines = 6;
 
-    QList<Experiment> experimentsOf(const QList<Experiment> &all, const NodeId &node)
-    {
-        QList<Experiment> mine;
-        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(mine),
-                     [&node](const Experiment &experiment) { return experiment.node == node; });
-        return mine;
-    }
-
-    qsizetype countIn(const QList<Experiment> &experiments, ExperimentState state)
-    {
-        return std::count_if(experiments.cbegin(), experiments.cend(),
-                             [state](const Experiment &experiment) { return experiment.state == state; });
-    }
-
-    //! A line in the unit square, lowest value at the bottom; all lines of a node share \a low and \a high.
-    QList<QPointF> scaled(const QList<MetricPoint> &line, double epochs, double low, double high)
-    {
-        QList<QPointF> points;
-        for (const MetricPoint &point : line) {
-            if (std::isnan(point.value))
-                continue;
-            const double x = std::clamp(point.epoch / std::max(1.0, epochs), 0.0, 1.0);
-            points << QPointF(x, high > low ? (point.value - low) / (high - low) : 0);
-        }
-        return points;
-    }
-
-    void addLines(NodePicture &picture, const QList<Experiment> &mine, const FlowFacts &facts)
-    {
-        double low = nan, high = nan;
-        QList<const Experiment *> shown;
-        const QList<ExperimentId> ids
-            = mine.isEmpty() ? QList<ExperimentId>() : shownLines(mine, mine.constFirst().node);
-        for (const ExperimentId id : ids) {
-            const auto experiment = std::find_if(mine.cbegin(), mine.cend(),
-                                                 [id](const Experiment &one) { return one.id == id; });
-            if (!facts.lines.contains(id) || experiment == mine.cend())
-                continue;
-            shown << &*experiment;
-            for (const MetricPoint &point : facts.lines.value(id)) {
-                low = std::fmin(low, point.value);
-                high = std::fmax(high, point.value);
-            }
-        }
-        for (const Experiment *experiment : std::as_const(shown)) {
-            const auto line = scaled(facts.lines.value(experiment->id), experiment->epochs, low, high);
-            if (line.size() > 1)
-                picture.lines << line;
-        }
-        picture.growing = !shown.isEmpty() && shown.constLast()->state == ExperimentState::Running;
-    }
-
-    QString wallTime(const QList<Experiment> &experiments)
-    {
-        QDateTime first, last;
-        for (const Experiment &experiment : experiments) {
-            if (experiment.started.isValid() && (!first.isValid() || experiment.started < first))
-                first = experiment.started;
-            if (experiment.finished.isValid() && (!last.isValid() || experiment.finished > last))
-                last = experiment.finished;
-        }
-        return first.isValid() && last.isValid() ? duration(double(first.msecsTo(last)) / 1000) : QString();
-    }
-
-    QString place(const NodeId &node, const LiveState &state)
-    {
-        QSet<NodeId> ahead;
-        for (const Experiment &experiment : state.experiments) {
-            if (experiment.node == node)
-                break;
-            if (!isFinished(experiment.state))
-                ahead.insert(experiment.node);
-        }
-        return ahead.isEmpty() ? Text::tr("Next in line")
-                               : Text::tr("Number %1 in line").arg(ahead.size() + 1);
-    }
-
-    void describeTraining(NodePicture &picture, const Node &node, const LiveState &state)
-    {
-        const QList<Experiment> mine = experimentsOf(state.experiments, node.id);
-        if (mine.isEmpty())
-            return;
-        double best = nan;
-        for (const Experiment &experiment : mine) {
-            picture.segments << statusOf(experiment.state);
-            best = std::fmin(best, experiment.metric(QStringLiteral("val_loss")));
-        }
-        addLines(picture, mine, state.facts);
-        if (!std::isnan(best)) {
-            picture.figure = figureText(best);
-            picture.figureUnit = Text::tr("loss");
-        }
-        const qsizetype total = mine.size();
-        const qsizetype failed = countIn(mine, ExperimentState::Failed),
-                        stopped = countIn(mine, ExperimentState::Stopped);
-        const qsizetype cached = countIn(mine, ExperimentState::Cached);
-        const qsizetype queued = countIn(mine, ExperimentState::Queued),
-                        active = countIn(mine, ExperimentState::Running);
-        const qsizetype finished = total - queued - active;
-        if (state.running && (active > 0 || (queued > 0 && finished > 0))) {
-            picture.status = Status::Running;
-            picture.words = Text::tr("%1 of %2").arg(finished).arg(total);
-        } else if (failed > 0) {
-            picture.status = Status::Failed;
-            picture.words = Text::tr("%n failed, open log", nullptr, int(failed));
-            picture.figureUnit.clear();
-        } else if (state.running && queued == total) {
-            picture.status = Status::Queued;
-            picture.words = place(node.id, state);
-        } else if (stopped > 0 || queued + active > 0) {
-            picture.status = Status::Stopped;
-            picture.words = Text::tr("Stopped, %1 of %2").arg(finished - stopped).arg(total);
-        } else if (cached == total) {
-            picture.status = Status::Cached;
-            picture.words = Text::tr("From an earlier run");
-        } else {
-            picture.status = Status::Done;
-            picture.words = Text::tr("Done in %1").arg(wallTime(mine));
-            picture.figureUnit.clear();
-        }
-    }
-
     void describeDataset(NodePicture &picture, const Node &node, const LiveState &state)
     {
         const auto facts = state.facts.datasets.constFind(node.id);
@@ -148,21 +28,24 @@ namespace {
         const QString images = Text::tr("%1 train images").arg(grouped(facts->trainImages));
         picture.caption
             = facts->version > 0 ? Text::tr("v%1 \u00b7 %2").arg(facts->version).arg(images) : images;
-        picture.status = Status::Done;
+        const bool used = state.facts.forecast.value(node.id).state == NodeForecast::State::Current;
+        picture.status = used ? Status::Done : Status::Cached;
         picture.words = facts->name.isEmpty() ? Text::tr("Ready") : facts->name;
     }
 
-    void describeValidation(NodePicture &picture, const LiveState &state)
+    void describeValidation(NodePicture &picture, const Node &node, const LiveState &state)
     {
-        const qsizetype waits
-            = std::count_if(state.experiments.cbegin(), state.experiments.cend(),
-                            [](const Experiment &experiment) { return !isFinished(experiment.state); });
-        if (state.running && waits > 0) {
+        const qsizetype waits = std::count_if(
+            state.experiments.cbegin(), state.experiments.cend(), [&state](const Experiment &experiment) {
+                return experiment.run == state.run->id && !isFinished(experiment.state);
+            });
+        if (state.running && state.isInRun(node.id) && waits > 0) {
             picture.status = Status::Queued;
             picture.words = Text::tr("Waits for %n experiment(s)", nullptr, int(waits));
             return;
         }
-        const QJsonArray models = state.run->report.value(QStringLiteral("models")).toArray();
+        const QJsonArray models
+            = state.facts.forecast.value(node.id).report.value(QStringLiteral("models")).toArray();
         if (models.isEmpty())
             return;
         const auto passed = std::count_if(models.cbegin(), models.cend(), [](const QJsonValue &model) {
@@ -221,55 +104,77 @@ namespace {
         }
     }
 
+    //! Where nothing was run yet, the words say what is in the way.
+    void describeObstacle(NodePicture &picture, const Node &node)
+    {
+        if (picture.problem.isEmpty() || picture.status != Status::Idle || picture.stale)
+            return;
+        const QString title = node.title + QLatin1String(": ");
+        picture.status = Status::Warning;
+        picture.words
+            = picture.problem.startsWith(title) ? picture.problem.mid(title.size()) : picture.problem;
+    }
+
+    //! Whether a new run would make anew what the card shows; then the card says so, and why.
+    void describeForecast(NodePicture &picture, const NodeType &type, const NodeForecast &forecast)
+    {
+        using State = NodeForecast::State;
+        const bool settled = picture.status == Status::Done || picture.status == Status::Cached
+            || picture.status == Status::Idle;
+        const bool stale = forecast.state == State::Stale || (forecast.state == State::Incomplete && settled);
+        if (!stale || type.category == Category::Deployment)
+            return;
+        picture.stale = true;
+        picture.status = Status::Idle;
+        picture.words = forecast.reason;
+        picture.why = Text::tr("Out of date: %1").arg(forecast.reason);
+        picture.figure.clear();
+        picture.figureUnit.clear();
+        for (CardRow &row : picture.rows)
+            row.status = Status::Idle;
+    }
+
 } // namespace
+
+void LiveState::setExperiments(const QList<Experiment> &all)
+{
+    experiments = all;
+    ofNode.clear();
+    for (const Experiment &experiment : all)
+        ofNode[experiment.node].append(experiment);
+}
+
+bool LiveState::isSample() const
+{
+    return run && run->cause.value(QLatin1String("scope")).toObject().value(QLatin1String("sample")).toBool();
+}
+
+bool LiveState::isInRun(const NodeId &node) const
+{
+    if (!run)
+        return false;
+    const auto scope = RunScope::fromJson(run->cause.value(QLatin1String("scope")).toObject());
+    return !scope || scope->part == RunScope::Part::All || ranNodes.contains(node);
+}
 
 NodePicture livePicture(const Node &node, const NodeType *type, const LiveState &state)
 {
     NodePicture picture = idlePicture(node, type);
     describeProblems(picture, node, state);
-    if (!type)
+    if (!type || !node.enabled)
         return picture;
-    if (type->trains)
-        picture.segments.clear();
-    if (node.enabled && type->category == Category::Deployment)
+    if (type->category == Category::Deployment)
         describeDeployment(picture, node, *type, state);
-    if (node.enabled && state.run) {
-        if (type->trains)
-            describeTraining(picture, node, state);
-        else if (type->category == Category::Data)
-            describeDataset(picture, node, state);
-        else if (type->category == Category::Validation)
-            describeValidation(picture, state);
-        if (state.stale.contains(node.id) && picture.status != Status::Idle && !state.running
-            && type->category != Category::Deployment) {
-            picture.stale = true;
-            picture.status = Status::Idle;
-            picture.words = Text::tr("Changed since run %1").arg(state.run->id.value);
-        }
-    }
+    else if (type->trains)
+        describeTraining(picture, node, state);
+    else if (type->category == Category::Data)
+        describeDataset(picture, node, state);
+    else if (type->category == Category::Validation && state.run)
+        describeValidation(picture, node, state);
+    if (picture.status != Status::Running && picture.status != Status::Queued)
+        describeForecast(picture, *type, state.facts.forecast.value(node.id));
+    describeObstacle(picture, node);
     return picture;
-}
-
-QSet<NodeId> changedSince(const Flow &ran, const Flow &now)
-{
-    QSet<NodeId> changed;
-    for (const Node &node : now.nodes) {
-        const Node *before = ran.node(node.id);
-        const bool same = before && before->type == node.type && before->settings == node.settings
-            && before->enabled == node.enabled && ran.linksInto(node.id) == now.linksInto(node.id);
-        if (!same)
-            changed << node.id;
-    }
-    for (qsizetype round = 0; round < now.nodes.size(); ++round) {
-        const qsizetype before = changed.size();
-        for (const Link &link : now.links) {
-            if (changed.contains(link.from))
-                changed << link.to;
-        }
-        if (changed.size() == before)
-            break;
-    }
-    return changed;
 }
 
 QList<ExperimentId> shownLines(const QList<Experiment> &experiments, const NodeId &node)

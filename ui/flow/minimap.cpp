@@ -3,6 +3,7 @@
 
 #include "flow/flowscene.h"
 #include "flow/flowview.h"
+#include "flow/frameitem.h"
 #include "flow/nodeitem.h"
 #include "theme/theme.h"
 #include "widgets/painting.h"
@@ -62,18 +63,55 @@ void Minimap::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QTransform transform = toWidget();
     painter.setPen(Qt::NoPen);
-    for (const NodeItem *node : m_view.flowScene().nodeItems()) {
-        const NodeType *type = node->nodeType();
-        painter.setBrush(theme.category(type ? type->category : Category::Custom).tile);
-        painter.setOpacity(node->isTurnedOn() ? 1 : 0.4);
-        painter.drawRoundedRect(transform.mapRect(node->cardInScene()), 1.5, 1.5);
-    }
-    painter.setOpacity(1);
+    paintFrames(painter, transform);
+    paintNodes(painter, transform);
     const QRectF frame
         = transform.mapRect(m_view.visibleArea()).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
     painter.setPen(QPen(theme.color(Token::Accent), 1.4));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(frame, 2, 2);
+}
+
+void Minimap::paintFrames(QPainter &painter, const QTransform &transform) const
+{
+    const Theme &theme = m_view.theme();
+    for (const FrameItem *frame : m_view.flowScene().frameItems()) {
+        if (!frame->isVisible())
+            continue;
+        const FrameLook look = frameLook(frame->frame().colour, theme);
+        painter.setPen(QPen(look.border, 1));
+        painter.setBrush(frame->frame().collapsed ? look.ink : look.fill);
+        painter.drawRoundedRect(transform.mapRect(frame->areaInScene()), 2, 2);
+    }
+}
+
+//! The colour says what a node is until it has a state to tell.
+void Minimap::paintNodes(QPainter &painter, const QTransform &transform) const
+{
+    const Theme &theme = m_view.theme();
+    const QList<NodeItem *> &nodes = m_view.flowScene().nodeItems();
+    const bool many = nodes.size() > 300;
+    painter.setRenderHint(QPainter::Antialiasing, !many);
+    painter.setPen(Qt::NoPen);
+    for (const NodeItem *node : nodes) {
+        if (!node->isVisible())
+            continue;
+        const NodeType *type = node->nodeType();
+        const Status status = node->shownStatus();
+        const bool tells = status != Status::Idle && node->isTurnedOn();
+        const QColor colour = tells ? theme.status(status).fill
+                                    : theme.category(type ? type->category : Category::Custom).tile;
+        painter.setOpacity(node->isTurnedOn() ? 1 : 0.4);
+        const QRectF card = transform.mapRect(node->cardInScene());
+        if (many) {
+            painter.fillRect(card, colour);
+        } else {
+            painter.setBrush(colour);
+            painter.drawRoundedRect(card, 1.5, 1.5);
+        }
+    }
+    painter.setOpacity(1);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void Minimap::centreOn(QPointF position)
@@ -83,13 +121,17 @@ void Minimap::centreOn(QPointF position)
 
 void Minimap::mousePressEvent(QMouseEvent *event)
 {
-    centreOn(event->position());
+    // The frame is dragged from where it was taken; a press beside it brings it there.
+    const QRectF frame = toWidget().mapRect(m_view.visibleArea());
+    m_grip = frame.contains(event->position()) ? event->position() - frame.center() : QPointF();
+    if (m_grip.isNull())
+        centreOn(event->position());
 }
 
 void Minimap::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
-        centreOn(event->position());
+        centreOn(event->position() - m_grip);
 }
 
 ZoomBar::ZoomBar(FlowView &view)
@@ -120,7 +162,7 @@ ZoomBar::ZoomBar(FlowView &view)
     connect(out, &QToolButton::clicked, this, [this] { m_view.zoomTo(m_view.zoom() / 1.2); });
     connect(in, &QToolButton::clicked, this, [this] { m_view.zoomTo(m_view.zoom() * 1.2); });
     connect(factor, &QToolButton::clicked, this, [this] { m_view.zoomTo(1); });
-    connect(fit, &QToolButton::clicked, this, [this] { m_view.fitAll(); });
+    connect(fit, &QToolButton::clicked, this, [this] { m_view.fitAll(FlowView::Motion::Eased); });
     const auto show
         = [this, factor] { factor->setText(FlowView::tr("%1 %").arg(qRound(m_view.zoom() * 100))); };
     connect(&view, &FlowView::viewChanged, this, show);

@@ -8,8 +8,8 @@ namespace rondo {
 
 class FlowView;
 
-//! The whole flow, small, with a frame around what is visible; dragging the frame pans. Draws at most ten
-//! times a second.
+//! The whole flow, small: nodes in the colour of their state, and a frame around what is visible that pans
+//! when dragged. Draws at most ten times a second.
 class Minimap : public QWidget {
     Q_OBJECT
 public:
@@ -22,14 +22,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *) override { } // the canvas below must not see it
 
 private:
     QRectF area() const; //!< what is shown, in scene coordinates
     QTransform toWidget() const;
     void centreOn(QPointF position);
+    void paintFrames(QPainter &painter, const QTransform &transform) const;
+    void paintNodes(QPainter &painter, const QTransform &transform) const;
 
     FlowView &m_view;
     QTimer m_timer;
+    QPointF m_grip; //!< from the middle of the frame to where it was taken
 };
 
 //! Zoom out, the factor, zoom in, fit: bottom left of the canvas.

@@ -150,8 +150,41 @@ bool isBackward(const EdgeEnd &from, const EdgeEnd &to)
     return horizontal && to.position.x() < from.position.x();
 }
 
-QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY)
+namespace {
+
+    double lengthOf(QPointF way)
+    {
+        return std::hypot(way.x(), way.y());
+    }
+
+    //! Through all points; at each bend in the direction of its neighbours.
+    QPainterPath bentPath(const EdgeEnd &from, const EdgeEnd &to, const QList<QPointF> &bends)
+    {
+        QList<QPointF> points {from.position};
+        points += bends;
+        points.append(to.position);
+        QList<QPointF> directions {outward(from.side)};
+        for (qsizetype i = 1; i + 1 < points.size(); ++i) {
+            const QPointF way = points[i + 1] - points[i - 1];
+            const double length = lengthOf(way);
+            directions.append(length > 0 ? way / length : QPointF(1, 0));
+        }
+        directions.append(-outward(to.side));
+        QPainterPath path(points.constFirst());
+        for (qsizetype i = 1; i < points.size(); ++i) {
+            const double reach = lengthOf(points[i] - points[i - 1]) / 3;
+            path.cubicTo(points[i - 1] + directions[i - 1] * reach, points[i] - directions[i] * reach,
+                         points[i]);
+        }
+        return path;
+    }
+
+} // namespace
+
+QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY, const QList<QPointF> &bends)
 {
+    if (!bends.isEmpty())
+        return bentPath(from, to, bends);
     const QPointF a = from.position, b = to.position;
     QPainterPath path(a);
     if (!isBackward(from, to)) {

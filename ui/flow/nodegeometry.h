@@ -21,6 +21,7 @@ namespace canvas {
     constexpr double portSize = 11;
     constexpr double portReach = 12; //!< half of a port's hit area
     constexpr double snapRadius = 24;
+    constexpr double bendReach = 8; //!< half of the hit area of a link's point
 } // namespace canvas
 
 enum class Side { Left, Right, Top, Bottom };
@@ -33,6 +34,8 @@ struct PortPlace {
     bool many = false;
     Side side = Side::Left;
     QPointF position;
+
+    bool operator==(const PortPlace &) const = default;
 };
 
 //! What fills a card between its ports and its foot.
@@ -63,8 +66,9 @@ struct EdgeEnd {
 /*!
     The line of an edge. Forward it is a Bezier curve that leaves and enters along the sides' normals;
    backward (the target lies left of the source) it runs along the lane at \a laneY with rounded corners.
+   With \a bends it is a smooth curve through these points, whichever way they lead.
 */
-QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY);
+QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY, const QList<QPointF> &bends = {});
 bool isBackward(const EdgeEnd &from, const EdgeEnd &to);
 //! The unit vector that points out of a card at \a side.
 QPointF outward(Side side);

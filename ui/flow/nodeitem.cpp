@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/nodeitem.h"
 
+#include "accessibility/announce.h"
 #include "flow/nodepainter.h"
 #include "flow/portitem.h"
 #include "widgets/labels.h"
 #include "widgets/painting.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
@@ -16,8 +16,7 @@ NodeItem::NodeItem(const Node &node, const NodeTypes &types, const Theme &theme)
     : m_types(types)
     , m_theme(theme)
 {
-    setFlags(ItemIsSelectable | ItemSendsScenePositionChanges);
-    setCacheMode(DeviceCoordinateCache);
+    setFlags(ItemIsSelectable);
     setZValue(2);
     setNode(node);
     setPicture(idlePicture(node, m_type));
@@ -32,9 +31,17 @@ void NodeItem::setNode(const Node &node)
         m_type = m_types.find(node.type);
         m_experiments = experimentCount(node, m_types);
         layOut();
-        update();
+        refresh();
     }
+    setZValue(2 + node.level * 1e-6);
     setPos(node.position);
+}
+
+void NodeItem::refresh()
+{
+    static quint64 looks = 0;
+    m_look = ++looks;
+    update();
 }
 
 void NodeItem::layOut()
@@ -47,23 +54,20 @@ void NodeItem::layOut()
         m_ports.append(new PortItem(*this, m_theme));
     for (qsizetype i = 0; i < m_ports.size(); ++i)
         m_ports[i]->setPlace(m_geometry.ports[i]);
-    Q_EMIT moved();
 }
 
 void NodeItem::setPicture(const NodePicture &picture)
 {
     if (m_picture == picture)
         return;
-    const bool announce = m_picture.status != picture.status;
+    const bool told = m_picture.status != picture.status;
     m_picture = picture;
-    // A cached pixmap that changes thirty times a second costs more than it saves.
-    const CacheMode wanted = isMoving() ? NoCache : DeviceCoordinateCache;
-    if (cacheMode() != wanted)
-        setCacheMode(wanted);
-    update();
-    if (announce && scene()) {
-        QAccessibleEvent event(this, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
+    const QString words = picture.problem.isEmpty() ? picture.why : picture.problem;
+    setToolTip(words.isEmpty() ? picture.words : words);
+    refresh();
+    if (told && scene()) {
+        announce(*this, accessibleName(),
+                 picture.status == Status::Failed ? Urgency::AtOnce : Urgency::Polite);
     }
 }
 
@@ -95,10 +99,12 @@ QString NodeItem::accessibleName() const
     parts << (m_node.enabled ? statusWord(m_picture.status).toLower() : tr("turned off"));
     if (m_type && m_type->trains)
         parts << tr("%n experiment(s)", nullptr, int(m_experiments));
-    if (m_picture.status != Status::Idle && m_node.enabled)
+    if (m_picture.status != Status::Idle && m_node.enabled && !m_picture.stale)
         parts << m_picture.words;
     if (!m_picture.figure.isEmpty())
         parts << tr("best %1 %2").arg(m_picture.figureUnit, m_picture.figure);
+    if (!m_picture.why.isEmpty())
+        parts << m_picture.why;
     if (!m_picture.problem.isEmpty())
         parts << m_picture.problem;
     return parts.join(QStringLiteral(", "));
@@ -112,25 +118,61 @@ QRectF NodeItem::boundingRect() const
 QPainterPath NodeItem::shape() const
 {
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(cardRect(), canvas::radius, canvas::radius);
+    if (isSelected())
+        path.addRect(widthGrip().adjusted(-3, -2, 3, 2)); // it reaches beyond the card
     return path;
 }
 
-void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
+void NodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    const double detail = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const NodePainter card(*painter, m_theme, m_node, m_type, m_geometry, m_picture);
-    card.paint({.detail = detail,
-                .selected = option->state.testFlag(QStyle::State_Selected),
-                .experiments = m_experiments,
-                .spin = m_spin});
+    paintCard(*painter, QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform()));
 }
 
-QVariant NodeItem::itemChange(GraphicsItemChange change, const QVariant &value)
+void NodeItem::paintCard(QPainter &painter, double detail) const
 {
-    if (change == ItemPositionHasChanged)
-        Q_EMIT moved();
-    return QGraphicsObject::itemChange(change, value);
+    const NodePainter card(painter, m_theme, m_node, m_type, m_geometry, m_picture);
+    card.paint({.detail = detail,
+                .selected = isSelected(),
+                .experiments = m_experiments,
+                .spin = m_spin,
+                .grip = isSelected() ? widthGrip() : QRectF()});
+}
+
+Status NodeItem::shownStatus() const
+{
+    if (!m_node.enabled)
+        return Status::Idle;
+    if (m_picture.errors > 0)
+        return Status::Failed;
+    if (m_picture.warnings > 0 && m_picture.status == Status::Idle)
+        return Status::Warning;
+    return m_picture.status;
+}
+
+QColor NodeItem::borderColour() const
+{
+    const Status status = shownStatus();
+    if (isSelected())
+        return m_theme.color(Token::Accent);
+    const bool tells = status == Status::Failed || status == Status::Warning || m_picture.warnings > 0;
+    if (!tells)
+        return m_theme.color(Token::Line2);
+    return m_theme.status(status == Status::Failed ? Status::Failed : Status::Warning).fill;
+}
+
+QRectF NodeItem::widthGrip() const
+{
+    // Below the ports, so that a pointer near one still draws a link.
+    double top = canvas::headerHeight;
+    for (const PortPlace &port : m_geometry.ports) {
+        if (port.side == Side::Right)
+            top = std::max(top, port.position.y() + canvas::portReach);
+    }
+    const double height = std::min(24.0, m_geometry.size.height() - top - 4);
+    const double middle = (top + m_geometry.size.height()) / 2;
+    return {m_geometry.size.width() - 3, middle - height / 2, 6, height};
 }
 
 } // namespace rondo

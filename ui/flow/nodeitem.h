@@ -12,7 +12,8 @@ class NodeTypes;
 class PortItem;
 class Theme;
 
-//! The card of a node. Mirrors one Node and the picture of its work; never changes the flow itself.
+//! The card of a node. Mirrors one Node and the picture of its work; never changes the flow itself. Its place
+//! is the scene's affair.
 class NodeItem : public QGraphicsObject {
     Q_OBJECT
 public:
@@ -37,6 +38,10 @@ public:
     //! Whether the card is drawn anew for each frame of the animation.
     bool isMoving() const { return m_picture.status == Status::Running; }
     void setSpin(double turns); //!< of the spinner, 0 to 1
+    //! Changes with everything that changes the look of the card, but for selection and spinner; no two cards
+    //! share one.
+    quint64 look() const { return m_look; }
+    qint64 experiments() const { return m_experiments; }
 
     //! "ConvNet, algorithm, running, 6 of 9 experiments, best loss 0.0221"
     QString accessibleName() const;
@@ -45,15 +50,17 @@ public:
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
-
-Q_SIGNALS:
-    void moved();
-
-protected:
-    QVariant itemChange(GraphicsItemChange change, const QVariant &value) override;
+    //! As paint(), for \a detail view pixels per canvas unit.
+    void paintCard(QPainter &painter, double detail) const;
+    //! Problems of the drawing count like those of its work.
+    Status shownStatus() const;
+    //! Accent when selected, else what the state of the node asks for.
+    QColor borderColour() const;
+    QRectF widthGrip() const; //!< in item coordinates: drags the width while the node is selected
 
 private:
     void layOut();
+    void refresh();
 
     const NodeTypes &m_types;
     const Theme &m_theme;
@@ -64,6 +71,7 @@ private:
     QList<PortItem *> m_ports;
     qint64 m_experiments = 0;
     double m_spin = 0;
+    quint64 m_look = 0;
 };
 
 } // namespace rondo

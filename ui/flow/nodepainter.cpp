@@ -51,6 +51,15 @@ void NodePainter::paint(const Look &look) const
     paintBorder(look.selected);
     if (look.detail >= blockDetail)
         paintProblemBadge();
+    if (look.detail >= cardDetail && !look.grip.isNull())
+        paintGrip(look.grip);
+}
+
+void NodePainter::paintGrip(const QRectF &grip) const
+{
+    m_painter.setPen(QPen(m_theme.color(Token::Accent), 1.4));
+    m_painter.setBrush(m_theme.color(Token::Panel));
+    m_painter.drawRoundedRect(grip, 3, 3);
 }
 
 void NodePainter::paintBlock() const

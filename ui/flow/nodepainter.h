@@ -16,6 +16,7 @@ public:
         bool selected = false;
         qint64 experiments = 0;
         double spin = 0; //!< of the spinner, in turns
+        QRectF grip; //!< where the width is dragged; null for none
     };
 
     NodePainter(QPainter &painter, const Theme &theme, const Node &node, const NodeType *type,
@@ -36,6 +37,7 @@ private:
     void paintSegments(qint64 experiments) const;
     void paintFoot(double spin) const;
     void paintBorder(bool selected) const;
+    void paintGrip(const QRectF &grip) const;
     void paintProblemBadge() const;
     void text(const QRectF &area, int flags, const QString &words, const QFont &font,
               const QColor &colour) const;

@@ -134,7 +134,8 @@ void NodePainter::paintFoot(double spin) const
     const QColor ink = plain ? m_theme.color(Token::Text2) : m_theme.status(status).text;
     paintStatusIcon(m_painter, {canvas::padding, centre - 6.5, 13, 13}, status, m_theme, spin);
 
-    const QFont words = sized(FontRole::Caption, 11.5);
+    QFont words = sized(FontRole::Caption, 11.5);
+    words.setUnderline(status == Status::Failed && bodyOf(m_type) == CardBody::Line); // a link to the log
     const QFont figure = sized(FontRole::Caption, 11.5, QFont::DemiBold);
     double right = m_card.width() - canvas::padding;
     const auto fromRight = [&](const QString &piece, const QFont &font, const QColor &colour) {

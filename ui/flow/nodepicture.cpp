@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -64,6 +65,16 @@ namespace {
                 {QStringLiteral("globe"), title, {}, Status::Idle}};
     }
 
+    //! Whether data goes past the node while it is off: an input and an output are of one type.
+    bool passesData(const NodeType &type)
+    {
+        return std::any_of(type.inputs.begin(), type.inputs.end(), [&type](const Port &input) {
+            return input.type != PortType::Event
+                && std::any_of(type.outputs.begin(), type.outputs.end(),
+                               [&input](const Port &output) { return output.type == input.type; });
+        });
+    }
+
     QString datasetCaption(const Node &node, const NodeType &type)
     {
         const auto number = [&](const QString &key) {
@@ -92,6 +103,8 @@ NodePicture idlePicture(const Node &node, const NodeType *type)
         picture.words = Text::tr("Unknown node type");
         return picture;
     }
+    if (!node.enabled && passesData(*type))
+        picture.words = Text::tr("Turned off, data passes");
     picture.series = seriesOf(type->key);
     switch (type->category) {
     case Category::Data:

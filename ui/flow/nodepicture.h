@@ -36,7 +36,8 @@ struct NodePicture {
     QList<CardRow> rows;
     int errors = 0, warnings = 0; //!< problems of the drawing
     QString problem; //!< the first of them, in words
-    bool stale = false; //!< the drawing changed since these results were made
+    bool stale = false; //!< a new run would not give these results again
+    QString why; //!< in one line, for tool tip and screen reader: why it is stale, or where it is from
     bool operator==(const NodePicture &) const = default;
 };
 

@@ -3,11 +3,13 @@
 
 #include "flow/flowdocument.h"
 #include "flow/floweditor.h"
+#include "flow/flowscene.h"
 #include "flow/librarymodel.h"
 #include "flow/nodepainter.h"
 #include "flow/portshape.h"
 #include "theme/theme.h"
 #include "widgets/painting.h"
+#include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +17,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace rondo {
 
@@ -43,9 +47,7 @@ NodeSearch::NodeSearch(FlowEditor &editor, Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("nodeSearch"));
     setFixedWidth(252 + 2 * margin);
     m_field->setObjectName(QStringLiteral("nodeSearchField"));
-    m_field->setPlaceholderText(tr("Add a node"));
-    m_field->setAccessibleName(tr("Add a node"));
-    m_field->addAction(theme.icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    setUpSearch(*m_field, theme, tr("Add a node"));
     m_field->installEventFilter(this);
     m_limit->setProperty("tone", QStringLiteral("hint"));
     m_footer->setProperty("tone", QStringLiteral("hint"));
@@ -69,7 +71,6 @@ NodeSearch::NodeSearch(FlowEditor &editor, Theme &theme, QWidget *parent)
     layout->addWidget(m_footer);
 
     connect(m_field, &QLineEdit::textChanged, this, [this] { refresh(); });
-    connect(m_field, &QLineEdit::returnPressed, this, [this] { accept(); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { accept(); });
     QFrame::hide();
 }
@@ -106,33 +107,64 @@ void NodeSearch::refresh()
 {
     const FlowDocument &document = m_editor.document();
     const QString wanted = m_field->text().trimmed();
-    m_list->clear();
-    int hidden = 0;
+    QList<const NodeType *> fitting;
+    QStringList hidden;
     for (const NodeType &type : document.types().all()) {
         if (!libraryMatches(type, wanted) || type.planned)
             continue;
-        if (m_from && !fittingPort(document.flow(), document.types(), *m_from, type)) {
-            ++hidden;
-            continue;
-        }
-        auto *item = new QListWidgetItem(libraryTitle(type), m_list);
-        item->setData(LibraryRole::TypeKey, type.key);
-        item->setData(LibraryRole::CategoryRole, int(type.category));
-        item->setData(LibraryRole::IconName, iconOf(m_theme, type));
-        item->setToolTip(type.about);
+        if (m_from && !fittingPort(document.flow(), document.types(), *m_from, type))
+            hidden << libraryTitle(type);
+        else
+            fitting << &type;
+    }
+    m_list->clear();
+    for (const NodeType *type : ranked(fitting, wanted)) {
+        auto *item = new QListWidgetItem(libraryTitle(*type), m_list);
+        item->setData(LibraryRole::TypeKey, type->key);
+        item->setData(LibraryRole::CategoryRole, int(type->category));
+        item->setData(LibraryRole::IconName, iconOf(m_theme, *type));
+        item->setToolTip(libraryAbout(*type));
     }
     m_list->setCurrentRow(0);
-    const Port *port = m_from ? portOf(document, *m_from) : nullptr;
-    if (hidden > 0 && port) {
+    showHidden(hidden);
+    m_list->setFixedHeight(std::min(mostRows, m_list->count()) * 28 + (m_list->count() > 0 ? 4 : 0));
+    adjustSize();
+}
+
+//! What a person mostly puts there comes first; while typing, what begins with the typed.
+QList<const NodeType *> NodeSearch::ranked(const QList<const NodeType *> &types, const QString &typed) const
+{
+    const FlowDocument &document = m_editor.document();
+    const auto current = m_editor.scene().currentNode();
+    const NodeType *beside = m_from ? document.typeOf(m_from->node)
+        : current                   ? document.typeOf(*current)
+                                    : nullptr;
+    QList<const NodeType *> list = m_editor.suggestions().ranked(types, beside ? beside->key : QString(),
+                                                                 !m_from || m_from->output, document.flow());
+    if (!typed.isEmpty())
+        std::stable_partition(list.begin(), list.end(), [&typed](const NodeType *type) {
+            return libraryTitle(*type).startsWith(typed, Qt::CaseInsensitive);
+        });
+    return list;
+}
+
+void NodeSearch::showHidden(const QStringList &hidden)
+{
+    const Port *port = m_from ? portOf(m_editor.document(), *m_from) : nullptr;
+    const int count = int(hidden.size());
+    m_footer->setToolTip({});
+    if (count > 0 && port) {
         const QString name = portTypeName(port->type);
-        m_footer->setText(m_from->output ? tr("%n hidden: they take no %1", nullptr, hidden).arg(name)
-                                         : tr("%n hidden: they give no %1", nullptr, hidden).arg(name));
+        const QString reason = m_from->output ? tr("%n hidden: they take no %1", nullptr, count).arg(name)
+                                              : tr("%n hidden: they give no %1", nullptr, count).arg(name);
+        const QString names = hidden.join(QStringLiteral(", "));
+        const int room = width() - 2 * margin - 26;
+        m_footer->setText(reason + u'\n' + m_footer->fontMetrics().elidedText(names, Qt::ElideRight, room));
+        m_footer->setToolTip(names);
     } else {
         m_footer->setText(m_list->count() == 0 ? tr("No node is called that.") : QString());
     }
     m_footer->setVisible(!m_footer->text().isEmpty());
-    m_list->setFixedHeight(std::min(mostRows, m_list->count()) * 28 + (m_list->count() > 0 ? 4 : 0));
-    adjustSize();
 }
 
 void NodeSearch::accept()
@@ -178,6 +210,11 @@ bool NodeSearch::eventFilter(QObject *watched, QEvent *event)
         const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
         if (step != 0 && m_list->count() > 0) {
             m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+            return true;
+        }
+        // Not left to the field, which would pass it on to the canvas.
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            accept();
             return true;
         }
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab) {

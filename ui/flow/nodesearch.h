@@ -18,7 +18,8 @@ class Theme;
 
 /*!
     The search for a node to add, at the pointer. With a port it lists only types that a line from there could
-   go to and names how many it hides. Enter adds the preselected one and, with a port, links it: one edit.
+   go to, and names those it hides, with the reason. What a person
+   mostly puts there comes first. Enter adds the preselected one and, with a port, links it: one edit.
 */
 class NodeSearch : public QFrame {
     Q_OBJECT
@@ -37,6 +38,8 @@ protected:
 
 private:
     void refresh();
+    QList<const NodeType *> ranked(const QList<const NodeType *> &types, const QString &typed) const;
+    void showHidden(const QStringList &hidden);
     void accept();
 
     FlowEditor &m_editor;

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/parameterform.h"
 
+#include "flow/estimate.h"
 #include "flow/flowdocument.h"
 #include "flow/parameterfield.h"
 #include "flow/parameterrow.h"
+#include "flow/searchsection.h"
 #include "theme/theme.h"
+#include "widgets/controls.h"
 #include "widgets/labels.h"
 #include "widgets/painting.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace rondo {
@@ -71,6 +75,8 @@ ParameterForm::ParameterForm(FlowDocument &document, const NodeId &node, const Q
                 parameters << parameter;
         }
         addSection(group, parameters);
+        if (type->trains && group == groups.constFirst())
+            m_layout->addWidget(new SearchSection(document, node, theme, this));
     }
     if (type->openParameters)
         addOpenSection(*drawn, *type);
@@ -103,6 +109,10 @@ void ParameterForm::addSection(const QString &group, const QList<Parameter> &par
     head->addStretch(1);
     if (first && sweeps)
         head->addWidget(makeLabel(m_theme, tr("Commas try several values"), FontRole::Caption, "hint"));
+    for (const Parameter &parameter : parameters) {
+        if (parameter.key == QLatin1String("patience"))
+            head->addWidget(makeSwitch(parameter));
+    }
     layout->addLayout(head);
     for (const Parameter &parameter : parameters)
         addRow(parameter, *layout);
@@ -120,6 +130,19 @@ void ParameterForm::addSection(const QString &group, const QList<Parameter> &par
         layout->addWidget(m_product);
     }
     m_layout->addWidget(section);
+}
+
+//! Turns stopping early on and off: zero epochs of patience never stop.
+QWidget *ParameterForm::makeSwitch(const Parameter &patience)
+{
+    m_stopsEarly = new Toggle(m_theme, this);
+    m_stopsEarly->setObjectName(QStringLiteral("stopEarly"));
+    m_stopsEarly->setAccessibleName(tr("Stop early"));
+    connect(m_stopsEarly, &Toggle::clicked, this, [this, patience](bool on) {
+        constexpr int usual = 3; // epochs
+        change(patience, Setting(Value(on ? usual : 0)));
+    });
+    return m_stopsEarly;
 }
 
 void ParameterForm::addRow(const Parameter &parameter, QVBoxLayout &layout)
@@ -173,11 +196,12 @@ void ParameterForm::addSetting(const QString &typed)
 
 void ParameterForm::change(const Parameter &parameter, const Setting &setting)
 {
+    const Node *node = m_document.flow().node(m_node);
+    if (!node)
+        return;
     m_document.edit(
-        tr("Change %1").arg(parameter.key),
+        tr("Change %1 of %2").arg(parameter.key, node->title),
         [&](Flow &flow) {
-            if (!flow.nodes.contains(m_node))
-                return;
             QMap<QString, Setting> &settings = flow.nodes[m_node].settings;
             const NodeType *type = m_document.typeOf(m_node);
             if (setting == Setting(parameter.initial) && type->parameter(parameter.key))
@@ -195,6 +219,8 @@ void ParameterForm::refresh()
         return;
     for (ParameterRow *row : std::as_const(m_rows))
         row->setSetting(settingOf(*node, row->parameter()));
+    if (m_stopsEarly)
+        m_stopsEarly->setChecked(node->settings.contains(QStringLiteral("patience")));
     refreshProduct();
 }
 
@@ -212,6 +238,12 @@ void ParameterForm::refreshProduct()
     m_factors->setText(factors.isEmpty() ? QStringLiteral("1") : factors.join(QStringLiteral(" \u00d7 ")));
     const qint64 count = experimentCount(*node, m_document.types());
     m_total->setText(tr("%n experiment(s)", nullptr, int(count)));
+    const QString tone = count > manyExperiments ? QStringLiteral("warning") : QStringLiteral("accent");
+    if (m_total->property("tone").toString() != tone) {
+        m_total->setProperty("tone", tone);
+        m_total->style()->unpolish(m_total);
+        m_total->style()->polish(m_total);
+    }
     m_product->setAccessibleName(m_total->text());
 }
 

@@ -13,6 +13,7 @@ namespace rondo {
 class FlowDocument;
 class ParameterRow;
 class Theme;
+class Toggle;
 
 /*!
     The form of a node, made from the parameters of its type: sections, fields, and the product of their
@@ -35,6 +36,7 @@ public:
 
 private:
     void addSection(const QString &group, const QList<Parameter> &parameters);
+    QWidget *makeSwitch(const Parameter &patience);
     void addRow(const Parameter &parameter, QVBoxLayout &layout);
     void addOpenSection(const Node &node, const NodeType &type);
     void addSetting(const QString &typed);
@@ -51,6 +53,7 @@ private:
     QWidget *m_product = nullptr;
     QLabel *m_factors = nullptr;
     QLabel *m_total = nullptr;
+    Toggle *m_stopsEarly = nullptr;
 };
 
 } // namespace rondo

@@ -44,8 +44,7 @@ ParameterRow::ParameterRow(const Parameter &parameter, const QString &baseFolder
     m_name->setBuddy(m_field);
     m_name->setToolTip(description(parameter));
     m_field->setToolTip(description(parameter));
-    m_field->setAccessibleName(translated(parameter.title));
-    m_field->setAccessibleDescription(translated(parameter.help));
+    describe(translated(parameter.help));
     m_factor->setFixedWidth(22);
     m_factor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_error->setWordWrap(true);
@@ -89,6 +88,7 @@ void ParameterRow::take(const QString &text, bool complete)
     m_error->setText(setting.errorText());
     m_error->setVisible(!setting.ok());
     m_field->setInvalid(!setting.ok());
+    describe(setting.ok() ? translated(m_parameter.help) : setting.errorText());
     if (!setting)
         return;
     // A range becomes chips as soon as it is complete; the values stay a range in the file.
@@ -105,6 +105,21 @@ void ParameterRow::take(const QString &text, bool complete)
     Q_EMIT changed(*setting);
     if (complete)
         m_field->setSetting(*setting);
+}
+
+//! The field is made of parts; screen readers look at the one that has the keyboard.
+void ParameterRow::describe(const QString &words)
+{
+    QList<QWidget *> parts {m_field};
+    for (QWidget *part : m_field->findChildren<QWidget *>()) {
+        const bool nameless = part->accessibleName().isEmpty() || part->accessibleName() == m_field->accessibleName();
+        if (part->focusPolicy() != Qt::NoFocus && nameless)
+            parts << part;
+    }
+    for (QWidget *part : std::as_const(parts)) {
+        part->setAccessibleName(translated(m_parameter.title));
+        part->setAccessibleDescription(words);
+    }
 }
 
 void ParameterRow::showFactor(const Setting &setting)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void take(const QString &text, bool complete);
     void showFactor(const Setting &setting);
+    void describe(const QString &words);
 
     Parameter m_parameter;
     Setting m_setting;

@@ -12,8 +12,8 @@
 
 namespace rondo {
 
-PortItem::PortItem(NodeItem &node, const Theme &theme)
-    : QGraphicsObject(&node)
+PortItem::PortItem(NodeItem &node, const Theme &theme, QGraphicsItem *card)
+    : QGraphicsObject(card ? card : &node)
     , m_node(node)
     , m_theme(theme)
 {
@@ -24,10 +24,17 @@ PortItem::PortItem(NodeItem &node, const Theme &theme)
 
 void PortItem::setPlace(const PortPlace &place)
 {
+    if (m_place == place)
+        return;
     m_place = place;
     setPos(place.position);
     setToolTip(tr("%1: %2").arg(place.key, portTypeName(place.type)));
     update();
+}
+
+bool PortItem::isConnected() const
+{
+    return m_links > 0 && m_node.isTurnedOn();
 }
 
 PortRef PortItem::ref() const
@@ -113,7 +120,7 @@ void PortItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     const bool off = !m_node.isTurnedOn();
     painter->setOpacity(painter->opacity() * (off ? 0.55 : 1));
     paintPort(*painter, m_theme, m_place.type, {}, large && m_mark != Mark::None ? 15 : canvas::portSize,
-              m_links > 0 && !off);
+              isConnected());
 }
 
 void PortItem::hoverEnterEvent(QGraphicsSceneHoverEvent *event)

@@ -19,7 +19,8 @@ public:
     //! How the port looks while an edge is being drawn.
     enum class Mark { None, Fits, Faded, Aimed, Refused };
 
-    PortItem(NodeItem &node, const Theme &theme);
+    //! A port of \a node, drawn on \a card when that is another one: of the frame that hides the node.
+    PortItem(NodeItem &node, const Theme &theme, QGraphicsItem *card = nullptr);
 
     void setPlace(const PortPlace &place);
     const PortPlace &place() const { return m_place; }
@@ -30,6 +31,9 @@ public:
     void setMark(Mark mark);
     Mark mark() const { return m_mark; }
     void setFocused(bool focused); //!< the keyboard's port
+    //! Whether it looks as ports usually do, so that a picture made once will do.
+    bool isPlain() const { return m_mark == Mark::None && !m_hovered && !m_focused; }
+    bool isConnected() const; //!< drawn full
     //! "output model, connected to Validation"
     QString accessibleName() const;
     NodeItem &node() const { return m_node; }

@@ -20,6 +20,8 @@ namespace rondo {
 
 namespace {
 
+    constexpr qsizetype shownLogLines = 20;
+
     enum Role { NameRole = Qt::UserRole + 1, SettingsRole, FigureRole, StatusRole, BestRole };
 
     //! Status, name, settings and figure of an experiment.
@@ -172,12 +174,25 @@ void ResultsView::setExperiments(const QList<Experiment> &experiments)
     showChosen();
 }
 
+void ResultsView::chooseFailed()
+{
+    for (qsizetype i = 0; i < m_experiments.size(); ++i) {
+        if (m_experiments[i].state != ExperimentState::Failed)
+            continue;
+        m_list->setCurrentRow(int(i));
+        m_list->scrollToItem(m_list->item(int(i)));
+        break;
+    }
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void ResultsView::showChosen()
 {
     const int row = m_list->currentRow();
     const bool chosen = row >= 0 && row < m_experiments.size();
     const QString reason = chosen ? m_experiments[row].reason : QString();
-    const QString log = chosen ? m_experiments[row].logTail.trimmed() : QString();
+    const QStringList lines = chosen ? m_experiments[row].logTail.trimmed().split(u'\n') : QStringList();
+    const QString log = lines.mid(std::max<qsizetype>(0, lines.size() - shownLogLines)).join(u'\n');
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_log->setVisible(!log.isEmpty());

@@ -21,6 +21,7 @@ public:
     explicit ResultsView(Theme &theme, QWidget *parent = nullptr);
 
     void setExperiments(const QList<Experiment> &experiments);
+    void chooseFailed(); //!< the first that failed, with its last lines
     const QList<Experiment> &experiments() const { return m_experiments; }
 
 private:

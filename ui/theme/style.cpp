@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace rondo {
 
@@ -31,7 +32,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.color(Token::Accent), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 5, 5);
+        // Of a tab Qt means the letters alone.
+        const QRectF ring = qobject_cast<const QTabBar *>(widget)
+            ? QRectF(option->rect).adjusted(-7, 0, 7, 0)
+            : QRectF(option->rect).adjusted(1, 1, -1, -1);
+        painter->drawRoundedRect(ring, 5, 5);
         painter->restore();
         return;
     }

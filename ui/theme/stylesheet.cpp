@@ -40,7 +40,11 @@ QToolButton[kind="status"]:hover { background: @press; }
 QToolButton[kind="status"][tone="accent"] { color: @accentText; }
 QPushButton[half="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[half="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0 5px; }
-QPushButton:focus, QToolButton:focus { outline: none; }
+QPushButton:focus, QToolButton:focus { border: 1px solid @accent; outline: none; }
+QPushButton[kind="primary"]:focus { border-color: @text; }
+QPushButton[kind="link"]:focus, QPushButton[kind="hintlink"]:focus { border: none; text-decoration: underline; }
+QToolButton[kind="navigation"]:focus { border: none; }
+QToolButton[kind="status"]:focus { border: none; background: @press; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";
 

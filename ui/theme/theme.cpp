@@ -143,6 +143,18 @@ Theme::Theme(QObject *parent)
     apply();
 }
 
+Theme::Theme(DrawingOnly, bool dark)
+    : m_mode(dark ? Mode::Dark : Mode::Light)
+    , m_dark(dark)
+    , m_motionReduced(true)
+{
+}
+
+std::unique_ptr<Theme> Theme::forDrawing(bool dark)
+{
+    return std::unique_ptr<Theme>(new Theme(DrawingOnly(), dark));
+}
+
 void Theme::setMode(Mode mode)
 {
     if (mode == m_mode)

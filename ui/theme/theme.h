@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPixmap>
 
+#include <memory>
+
 namespace rondo {
 
 //! Colour tokens, named as in the design.
@@ -45,6 +47,8 @@ public:
     Q_ENUM(Mode)
 
     explicit Theme(QObject *parent = nullptr);
+    //! One for a drawing that goes into a file, light or dark whatever the window is; leaves the application alone.
+    static std::unique_ptr<Theme> forDrawing(bool dark);
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -72,6 +76,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct DrawingOnly { };
+    Theme(DrawingOnly, bool dark);
     void apply();
 
     Mode m_mode = Mode::System;

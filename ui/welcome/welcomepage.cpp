@@ -61,6 +61,7 @@ WelcomePage::WelcomePage(Theme &theme, Computer &computer, QWidget *parent)
     columns->addWidget(makeRight(), 0, Qt::AlignTop);
     columns->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->viewport()->setAutoFillBackground(false);

@@ -96,14 +96,15 @@ void RunControls::refresh()
     const QColor ink = m_theme.color(ready ? Token::OnAccent : Token::Disabled);
     m_run->setText(tr("Run · %n experiment(s)", nullptr, int(qMin<qint64>(m_count, 1'000'000'000))));
     m_run->setEnabled(ready);
-    m_more->setEnabled(ready);
+    m_more->setEnabled(!m_running); // a part may run where the whole cannot
     m_run->setToolTip(m_running                 ? tr("A run is in progress.")
                           : !m_reason.isEmpty() ? m_reason
                           : m_count == 0        ? tr("There is no algorithm in the flow yet.")
                                                 : tr("Train all experiments of the flow (Ctrl+Enter)"));
     m_stop->setEnabled(m_running);
     m_run->setIcon(m_theme.icon(QStringLiteral("play"), ink));
-    m_more->setIcon(m_theme.icon(QStringLiteral("chevrondown"), ink));
+    m_more->setIcon(m_theme.icon(QStringLiteral("chevrondown"),
+                                 m_theme.color(m_running ? Token::Disabled : Token::OnAccent)));
     m_stop->setIcon(m_theme.icon(QStringLiteral("stop"), m_theme.status(Status::Failed).text));
     m_target->setIcon(m_theme.icon(QStringLiteral("computer")));
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/toast.h"
 
+#include "accessibility/announce.h"
+#include "widgets/focusring.h"
 #include "widgets/labels.h"
 #include "widgets/painting.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -27,6 +30,8 @@ Toast::Toast(const Theme &theme, const QString &text, const QString &detail, Sta
     , m_theme(theme)
 {
     setFixedWidth(toastWidth + 2 * margin);
+    setFocusPolicy(Qt::TabFocus);
+    new FocusRing(*this, theme);
     setAccessibleName(detail.isEmpty() ? text : text + QLatin1Char(' ') + detail);
     auto *picture = new QLabel(this);
     const StatusStyle style = theme.status(status);
@@ -70,6 +75,15 @@ void Toast::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape || key == Qt::Key_Delete || key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT dismissed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void Toast::mousePressEvent(QMouseEvent *)
 {
     Q_EMIT dismissed();
@@ -103,6 +117,8 @@ void ToastStack::add(const QString &text, const QString &detail, Status status, 
     m_layout->addWidget(toast);
     toast->show();
     place();
+    announce(*toast, toast->accessibleName(),
+             status == Status::Failed ? Urgency::AtOnce : Urgency::Polite);
 }
 
 void ToastStack::place()

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/appendfile.h"
+#include "base/files.h"
+#include "testing.h"
+
+#include <QTemporaryDir>
+
+using namespace rondo;
+
+class TestAppendFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { testing::failOnWarnings(); }
+
+    void whatIsAppendedIsThereAtOnce()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("new/journal"));
+        AppendFile file;
+        QVERIFY_RESULT(file.open(path, 0));
+        file.append("one ");
+        QCOMPARE(*readFile(path), QByteArray("one ")); // before it is closed: it survives a kill
+        file.append("two ");
+        QCOMPARE(*readFile(path), QByteArray("one two "));
+        QCOMPARE(file.size(), 8);
+    }
+
+    void theOrderIsKept()
+    {
+        // Large pieces are made elsewhere; small ones behind them wait.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal"));
+        AppendFile file;
+        QVERIFY_RESULT(file.open(path, 0));
+        QByteArray expected;
+        for (int i = 0; i < 400; ++i) {
+            const QByteArray piece = QByteArray::number(i) + QByteArray(i % 7 == 0 ? 20000 : 3, '.');
+            expected += piece;
+            if (i % 7 == 0)
+                file.append([piece] { return piece; });
+            else
+                file.append(piece);
+            if (i == 200) {
+                file.replace([] { return QByteArray("begin "); });
+                expected = "begin ";
+            }
+        }
+        file.wait();
+        QCOMPARE(*readFile(path), expected);
+        QCOMPARE(file.size(), expected.size());
+        QCOMPARE(file.grown(), expected.size() - 6);
+        file.append("end");
+        file.close();
+        QCOMPARE(*readFile(path), expected + "end");
+    }
+
+    void aTornRestIsCutOff()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("journal"));
+        QVERIFY_RESULT(writeFileAtomically(path, "whole torn"));
+        AppendFile file;
+        QVERIFY_RESULT(file.open(path, 6));
+        file.append("next");
+        file.close();
+        QCOMPARE(*readFile(path), QByteArray("whole next"));
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        QTemporaryDir folder;
+        QVERIFY_RESULT(writeFileAtomically(folder.filePath(QStringLiteral("taken")), "a file"));
+        AppendFile file;
+        const QString path = folder.filePath(QStringLiteral("taken/journal"));
+        QVERIFY(!file.open(path, 0));
+        QVERIFY(file.hasFailed());
+        file.append("lost, and no crash");
+        file.append([] { return QByteArray("neither"); });
+        file.replace([] { return QByteArray("nor this"); });
+        file.close();
+        QVERIFY(!QFileInfo::exists(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAppendFile)
+#include "tst_appendfile.moc"
