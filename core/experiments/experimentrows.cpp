@@ -5,6 +5,7 @@
 #include "base/process.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <cmath>
 
@@ -63,7 +64,7 @@ namespace rows {
     const QLatin1String experimentColumns(
         "id, run, node, node_title, type, name, ordinal, settings, dataset, key, state, reason, "
         "log_tail, epoch, epochs, fraction, device, started, finished, seconds, summary, model, "
-        "cached_from");
+        "cached_from, tags, notes, archived, origin, environment, extents");
 
     Result<RunState> runState(const QString &text)
     {
@@ -154,6 +155,19 @@ namespace rows {
             experiment.metrics.insert(it.key(), numberOrNaN(it.value()));
         experiment.model = row.value(21).toString();
         experiment.cachedFrom = {row.value(22).toLongLong()};
+        const QJsonArray tags = QJsonDocument::fromJson(row.value(23).toByteArray()).array();
+        for (const QJsonValue &tag : tags)
+            experiment.tags << tag.toString();
+        experiment.notes = row.value(24).toString();
+        experiment.archived = dateTime(row.value(25));
+        experiment.origin = object(row.value(26));
+        experiment.environment = object(row.value(27));
+        const QJsonObject extents = object(row.value(28));
+        for (auto it = extents.begin(); it != extents.end(); ++it) {
+            experiment.extents.insert(it.key(), {numberOrNaN(it.value()[QLatin1String("last")]),
+                                                 numberOrNaN(it.value()[QLatin1String("low")]),
+                                                 numberOrNaN(it.value()[QLatin1String("high")])});
+        }
         return experiment;
     }
 

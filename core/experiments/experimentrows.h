@@ -12,6 +12,7 @@ namespace rondo::rows {
 
 extern const QLatin1String runColumns; //!< without flow_text
 extern const QLatin1String experimentColumns; //!< without report
+constexpr int experimentColumnCount = 29;
 
 Run run(const QSqlQuery &row);
 Experiment experiment(const QSqlQuery &row);

@@ -136,7 +136,7 @@ Result<Experiment> Experiments::experiment(ExperimentId id) const
     if (!query->next())
         return Error {Text::tr("There is no experiment %1. See: rondoctl experiments").arg(id.value)};
     Experiment experiment = rows::experiment(*query);
-    experiment.report = rows::object(query->value(23));
+    experiment.report = rows::object(query->value(rows::experimentColumnCount));
     return experiment;
 }
 

@@ -41,6 +41,12 @@ struct Run {
                         //!< "failed":[…]}]}, deployment
 };
 
+//! The figures of a whole series.
+struct MetricExtent {
+    double last = nan, low = nan, high = nan;
+    bool operator==(const MetricExtent &) const = default;
+};
+
 struct Experiment {
     ExperimentId id;
     RunId run;
@@ -61,6 +67,12 @@ struct Experiment {
     QJsonObject report; //!< {"confusion": [[…]], "precision": […], "recall": […]}
     QString model; //!< digest of the manifest in the object store; empty until done
     ExperimentId cachedFrom;
+    QStringList tags; //!< sorted; tags, notes and archived are the person's: update() leaves them alone
+    QString notes;
+    QDateTime archived; //!< invalid: it is not
+    QJsonObject origin; //!< why these settings: {"kind": "grid"|"random"|"sobol"|"tpe"|"person"|"import", "trial": …}
+    QJsonObject environment; //!< where it ran: {"machine": …, "versions": {…}, "commit": …}
+    QMap<QString, MetricExtent> extents; //!< of each series
 
     double metric(const QString &metricName) const { return metrics.value(metricName, nan); }
 };

@@ -138,7 +138,8 @@ Result<void> Experiments::update(const Experiment &e)
             "UPDATE experiments SET node = ?, node_title = ?, type = ?, name = ?, ordinal = ?, settings = ?, "
             "dataset = ?, key = ?, state = ?, reason = ?, log_tail = ?, epoch = ?, epochs = ?, fraction = ?, "
             "device = ?, "
-            "started = ?, finished = ?, seconds = ?, report = ?, model = ?, cached_from = ? WHERE id = ?"),
+            "started = ?, finished = ?, seconds = ?, report = ?, model = ?, cached_from = ?, "
+            "origin = ?, environment = ? WHERE id = ?"),
         {e.node.value,
          e.nodeTitle,
          e.type,
@@ -160,6 +161,8 @@ Result<void> Experiments::update(const Experiment &e)
          rows::json(e.report),
          e.model.isEmpty() ? QVariant() : QVariant(e.model),
          e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(),
+         rows::json(e.origin),
+         rows::json(e.environment),
          e.id.value});
 }
 
@@ -175,7 +178,7 @@ Result<std::optional<Experiment>> Experiments::finishedWithKey(const QString &ke
     if (!query->next())
         return std::optional<Experiment>();
     Experiment experiment = rows::experiment(*query);
-    experiment.report = rows::object(query->value(23));
+    experiment.report = rows::object(query->value(rows::experimentColumnCount));
     return std::optional<Experiment>(experiment);
 }
 

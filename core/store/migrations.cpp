@@ -82,9 +82,37 @@ QStringList migration1()
     };
 }
 
+//! What people add to experiments, what a search knows of them, and series packed for quick reading.
+QStringList migration2()
+{
+    return {
+        QStringLiteral("ALTER TABLE experiments ADD COLUMN tags TEXT NOT NULL DEFAULT '[]'"), // JSON, sorted
+        QStringLiteral("ALTER TABLE experiments ADD COLUMN notes TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE experiments ADD COLUMN archived INTEGER"), // time; NULL: it is not
+        // JSON {"kind":"grid"|"random"|"sobol"|"tpe"|"person"|"import", "trial":..., ...}: why these settings?
+        QStringLiteral("ALTER TABLE experiments ADD COLUMN origin TEXT NOT NULL DEFAULT '{}'"),
+        // JSON {"machine":..., "versions":{...}, "commit":..., ...}: where it ran
+        QStringLiteral("ALTER TABLE experiments ADD COLUMN environment TEXT NOT NULL DEFAULT '{}'"),
+        // JSON {"loss":{"last":...,"low":...,"high":...}}: of each series
+        QStringLiteral("ALTER TABLE experiments ADD COLUMN extents TEXT NOT NULL DEFAULT '{}'"),
+        QStringLiteral(R"(CREATE TABLE metric_series (
+            experiment INTEGER NOT NULL, name INTEGER NOT NULL,
+            points BLOB NOT NULL,             -- what was in metrics, packed when the experiment ended
+            PRIMARY KEY (experiment, name)) WITHOUT ROWID)"),
+        QStringLiteral(R"(CREATE TABLE views (
+            page TEXT NOT NULL,               -- "experiments", "compare", "models"
+            name TEXT NOT NULL,               -- as the person named it; '' is what the page last showed
+            contents TEXT NOT NULL,           -- JSON
+            changed INTEGER NOT NULL, PRIMARY KEY (page, name)) WITHOUT ROWID)"),
+        QStringLiteral("ALTER TABLE model_versions ADD COLUMN notes TEXT NOT NULL DEFAULT ''"),
+        // JSON {"data":..., "parameters":..., "architecture":..., "code":...}: what differs from the version before
+        QStringLiteral("ALTER TABLE model_versions ADD COLUMN reason TEXT NOT NULL DEFAULT '{}'"),
+    };
+}
+
 QList<QStringList> migrations()
 {
-    return {migration1()};
+    return {migration1(), migration2()};
 }
 
 } // namespace rondo
