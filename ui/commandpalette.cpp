@@ -6,8 +6,9 @@
 #include "palettemodel.h"
 #include "theme/theme.h"
 #include "widgets/labels.h"
-#include "widgets/searchfield.h"
 #include "widgets/painting.h"
+#include "widgets/popupcard.h"
+#include "widgets/searchfield.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -187,12 +188,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    paintShadow(painter, card, 8, m_theme, Elevation::Popup);
-    painter.setPen(m_theme.color(Token::Line2));
-    painter.setBrush(m_theme.color(Token::Panel));
-    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintPopupCard(painter, QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow), m_theme);
 }
 
 } // namespace rondo

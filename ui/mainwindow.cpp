@@ -11,6 +11,7 @@
 #include "theme/theme.h"
 #include "titlebar.h"
 #include "welcome/welcomepage.h"
+#include "widgets/keyboardfocus.h"
 #include "widgets/toast.h"
 
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, QList<PageDescription> pages)
     , m_shortcuts(std::make_unique<Shortcuts>())
 {
     installAccessibility();
+    new KeyboardFocus(this);
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(smallest);
     resize(usual);

@@ -5,19 +5,19 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QMutex>
 #include <QThreadPool>
 
-#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace rondo {
 
 /*!
-    A file that grows at its end, for journals. What was appended survives the death of the process.
+    A file that grows at its end, for journals. What was appended survives the death of the process: it is
+   with the system when append() returns, also while the content is being replaced.
 
-    Small pieces are written at once. Large ones are made and written in another thread, and what comes after
-    them waits its turn there: the caller never waits for the disk. After an error nothing more is written,
-    so that no piece can be missing in the middle.
+    After an error nothing more is written, so that no piece can be missing in the middle.
 */
 class AppendFile {
 public:
@@ -30,29 +30,31 @@ public:
     void close();
 
     void append(const QByteArray &bytes);
-    //! Makes the bytes in another thread; \a make must not refer to what may change or go meanwhile.
-    void append(std::function<QByteArray()> make);
-    //! Replaces the whole content, atomically, in another thread.
+    //! Replaces what is there now, atomically; what is appended from now on comes after it. \a make runs in another
+    //! thread and must not refer to what may change or go meanwhile. Waits for one that is under way.
     void replace(std::function<QByteArray()> make);
 
     //! How much is in the file.
-    qint64 size() const { return m_size; }
+    qint64 size() const;
     //! How much of it was added since it was opened or replaced.
-    qint64 grown() const { return m_grown; }
-    bool hasFailed() const { return m_failed; }
-    //! Returns when all is written.
+    qint64 grown() const;
+    bool isReplacing() const;
+    bool hasFailed() const;
+    //! Returns when nothing is under way.
     void wait();
 
 private:
-    void write(const QByteArray &bytes);
-    void later(std::function<void()> work);
+    void writeNew(const std::function<QByteArray()> &make);
 
-    QFile m_file; //!< used by the other thread while something waits, by the caller otherwise
+    mutable QMutex m_mutex; //!< of all below
+    std::unique_ptr<QFile> m_file;
+    QString m_path;
+    QByteArray m_since; //!< appended while the new content is made
+    bool m_replacing = false;
+    bool m_failed = true; //!< until it is open
+    qint64 m_size = 0;
+    qint64 m_grown = 0;
     QThreadPool m_thread;
-    std::atomic<int> m_waiting = 0;
-    std::atomic<qint64> m_size = 0;
-    std::atomic<qint64> m_grown = 0;
-    std::atomic<bool> m_failed = true; //!< until it is open
 };
 
 } // namespace rondo

@@ -121,10 +121,13 @@ namespace historyfile {
             bool takeBase(const QByteArray &body)
             {
                 const auto flow = flowFromText(body);
-                if (!flow || m_started)
+                if (!flow)
                     return false;
+                m_content.history = {*flow, {}, 0};
+                m_content.flow = *flow;
+                if (m_started)
+                    step(false);
                 m_started = true;
-                m_content.history.base = m_content.flow = *flow;
                 return true;
             }
 

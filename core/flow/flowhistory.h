@@ -43,7 +43,7 @@ struct FlowHistory {
     "rondo history 1\n"
     record*             length (4 bytes, little endian), CRC-32 of the content (4), content
     content             kind (1 byte), then by kind:
-      b  base           the flow, as in its file
+      b  base           the flow, as in its file; a later one tells of an undo beyond what is kept
       e  edit           text, merge key, part before, part after (QDataStream, version Qt_6_0)
       m  merged         the same: belongs to the step before
       i  index          as many steps are done now (4)

@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void paletteFindsWhatPagesOffer();
     void keysOfAPageStayWhatWasChosen();
     void panelsAreWalkedWithTheKeyboard();
+    void theRingIsTheKeyboards();
     void badgeCountsRunningExperiments();
     void splittersStayPerProject();
     void resetLayoutBringsThemBack();
@@ -337,6 +339,30 @@ void TestMainWindow::panelsAreWalkedWithTheKeyboard()
     QCOMPARE(walk({}), page->first);
     QCOMPARE(walk(Qt::ShiftModifier), navigation);
     QCOMPARE(walk(Qt::ShiftModifier), page->second);
+}
+
+void TestMainWindow::theRingIsTheKeyboards()
+{
+    Fixture fixture;
+    QVERIFY(fixture.open());
+    fixture.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window));
+    const auto ringAt = [&fixture]() -> QWidget * {
+        const auto *frame = fixture.window.findChild<QFocusFrame *>();
+        return frame && frame->isVisible() ? frame->widget() : nullptr;
+    };
+    QVERIFY(!ringAt());
+    QWidget *ringed = nullptr;
+    for (int i = 0; i < 40 && !ringed; ++i) {
+        QTest::keyClick(fixture.window.focusWidget() ? fixture.window.focusWidget() : &fixture.window, Qt::Key_Tab);
+        ringed = ringAt();
+    }
+    QVERIFY(ringed);
+    QCOMPARE(ringed, QApplication::focusWidget());
+    auto *themeButton = fixture.window.findChild<QAbstractButton *>(QStringLiteral("themeButton"));
+    QVERIFY(themeButton);
+    QTest::mouseClick(themeButton, Qt::LeftButton);
+    QVERIFY(!ringAt());
 }
 
 void TestMainWindow::badgeCountsRunningExperiments()

@@ -103,8 +103,10 @@ public:
             break;
         case Deed::Connect:
             for (const PortRef &from : portsOf(node)) {
-                for (const PortRef &to : portsOf(other))
-                    (void)editor.connectPorts(from, to);
+                for (const PortRef &to : portsOf(other)) {
+                    if (editor.connectPorts(from, to))
+                        return;
+                }
             }
             break;
         case Deed::Disconnect:

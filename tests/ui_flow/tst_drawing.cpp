@@ -416,6 +416,63 @@ private Q_SLOTS:
         QVERIFY(edge->boundingRect().bottom() >= before + 40);
     }
 
+    void cardsOnTheWayBackAreMirrored()
+    {
+        // The flow drawn from right to left.
+        Flow flow = sampleDigits();
+        flow.frames.clear();
+        const auto put = [&flow](const char *id, double x) { flow.nodes[idOf(id)].position = {x, 80}; };
+        put("digits", 800);
+        put("convnet", 500);
+        put("validation", 200);
+        for (const char *other : {"vgg", "script"})
+            flow.remove({idOf(other)});
+        Canvas canvas(flow);
+        const NodeItem *item = canvas.scene.nodeItem(idOf("convnet"));
+        QVERIFY(item->isMirrored());
+        QVERIFY(!canvas.scene.nodeItem(idOf("digits"))->isMirrored()); // it gives, but takes nothing
+        QCOMPARE(item->port(QStringLiteral("images"), false)->place().side, Side::Right);
+        QCOMPARE(item->port(QStringLiteral("model"), true)->place().side, Side::Left);
+        // What it gives goes straight to the left, not round by the lane.
+        for (const Link &link : canvas.document.flow().linksFrom(idOf("convnet")))
+            QVERIFY(!canvas.scene.edgeItem(link)->runsBack());
+        // Dragged to the right of its data it turns round again, and back with undo.
+        canvas.scene.select(QSet<NodeId> {idOf("convnet")});
+        for (int i = 0; i < 15; ++i)
+            QTest::keyClick(&canvas.view, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(!item->isMirrored());
+        QCOMPARE(item->port(QStringLiteral("images"), false)->place().side, Side::Left);
+        canvas.document.goTo(0);
+        QVERIFY(item->isMirrored());
+    }
+
+    void wayBackTurnsOneCorner()
+    {
+        const QPainterPath down = edgePath({{400, 100}, Side::Bottom}, {{200, 300}, Side::Right}, 900);
+        QVERIFY(down.contains(QPointF(400, 250)) || down.intersects(QRectF(399, 240, 2, 2)));
+        QVERIFY(down.boundingRect().bottom() <= 301);
+        const QPainterPath up = edgePath({{400, 300}, Side::Left}, {{100, 120}, Side::Bottom}, 900);
+        QVERIFY(up.boundingRect().bottom() <= 301);
+        QVERIFY(up.boundingRect().left() >= 99);
+    }
+
+    void dataOfALinkIsShownFromItsMenu()
+    {
+        Canvas canvas(sampleDigits());
+        QSignalSpy asked(&canvas.actions, &FlowActions::dataRequested);
+        for (const Link &link : canvas.document.flow().linksFrom(idOf("digits"))) {
+            QMenu menu;
+            canvas.actions.fillMenu(menu, canvas.scene.edgeItem(link));
+            const QList<QAction *> entries = menu.actions();
+            const auto entry = std::find_if(entries.cbegin(), entries.cend(), [](const QAction *action) {
+                return action->text().startsWith(QStringLiteral("Show data"));
+            });
+            QVERIFY(entry != entries.cend());
+            (*entry)->trigger();
+            QCOMPARE(asked.takeFirst().constFirst().value<NodeId>(), idOf("digits"));
+        }
+    }
+
     void widthsHaveThreeSteps()
     {
         Canvas canvas(sampleDigits());

@@ -288,9 +288,9 @@ private Q_SLOTS:
         Flow flow = sampleDigits();
         const NodeId digits = flow.nodeByTitle(QStringLiteral("Digits"))->id;
         const NodeId convnet = flow.nodeByTitle(QStringLiteral("ConvNet"))->id;
-        const auto part = flowFromText(copyText(flow, {digits, convnet}));
+        const auto part = flowFromText(flowToText(partOf(flow, {.nodes = {digits, convnet}})));
         QVERIFY_RESULT(part);
-        const QSet<NodeId> added = paste(flow, types(), *part, {800, 800});
+        const QSet<NodeId> added = pastePart(flow, types(), *part, {800, 800}).nodes;
         QCOMPARE(added.size(), 2);
         QCOMPARE(flow.nodes.size(), sampleDigits().nodes.size() + 2);
         int inner = 0;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvasfixture.h"
+#include "data/samples.h"
+#include "flow/chipedit.h"
+#include "flow/datapreview.h"
 #include "flow/flowcheck.h"
 #include "flow/flowfile.h"
 #include "flow/flowpage.h"
 #include "flow/inspector.h"
 #include "flow/librarypanel.h"
+#include "flow/nodeguide.h"
 #include "flow/parameterfield.h"
 #include "flow/parameterform.h"
 #include "flow/parameterrow.h"
@@ -16,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace rondo;
 using namespace rondo::testing;
@@ -85,6 +90,60 @@ class TestFlowPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { testing::failOnWarnings(); }
+
+    void chipsTakeTheLinesTheyNeed()
+    {
+        Theme theme;
+        ChipEdit chips(theme);
+        chips.setChips({QStringLiteral("0.001"), QStringLiteral("0.003"), QStringLiteral("0.01")});
+        QCOMPARE(chips.heightForWidth(300), chips.sizeHint().height());
+        QVERIFY(chips.heightForWidth(70) >= chips.sizeHint().height() + 24);
+        // In the panel they have their height from the first picture on.
+        PageFixture fixture(sampleDigits());
+        fixture.view().flowScene().select(QSet<NodeId> {{QStringLiteral("convnet")}});
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.row("lr")->findChild<ChipEdit *>()->height(), chips.sizeHint().height());
+    }
+
+    void theGuideTellsOfEveryParameter()
+    {
+        for (const NodeType &type : NodeTypes::builtIn().all()) {
+            const QString guide = guideText(type);
+            for (const Parameter &parameter : type.parameters)
+                QVERIFY2(guide.contains(QStringLiteral("<code>") + parameter.key), qPrintable(parameter.key));
+        }
+        PageFixture fixture(sampleDigits());
+        fixture.view().flowScene().select(QSet<NodeId> {{QStringLiteral("convnet")}});
+        QTRY_VERIFY(fixture.page->inspector().findChild<QPushButton *>(QStringLiteral("openGuide")));
+        fixture.page->inspector().findChild<QPushButton *>(QStringLiteral("openGuide"))->click();
+        auto *guide = fixture.page->findChild<QDialog *>(QStringLiteral("nodeGuide"));
+        QVERIFY(guide && guide->isVisible());
+        QVERIFY(guide->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("batch_size")));
+    }
+
+    void dataIsShownWithItsLabels()
+    {
+        PageFixture fixture(sampleDigits());
+        ObjectStore objects = fixture.session->objects();
+        DatasetWriter writer(objects, ImageShape(), tenClasses());
+        QVERIFY_RESULT(addImages(writer, 0, 60));
+        const auto version = writer.finish();
+        QVERIFY_RESULT(version);
+        auto *preview = new DataPreview(fixture.session->project(), *version, QStringLiteral("digits v1"),
+                                        fixture.theme, fixture.page.get());
+        preview->show();
+        QTRY_COMPARE(preview->imageCount(),
+                     int(DatasetVersion::open(objects, *version)->split(Split::Train).size()));
+        delete preview;
+        // A version that is gone is said in words.
+        DataPreview gone(fixture.session->project(), QStringLiteral("sha256:") + QString(64, u'0'),
+                         QStringLiteral("gone"), fixture.theme, fixture.page.get());
+        const auto labels = gone.findChildren<QLabel *>();
+        QTRY_VERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("0000"));
+        }));
+        QCOMPARE(gone.imageCount(), 0);
+    }
 
     void flowIsDrawnWithTheMouse()
     {

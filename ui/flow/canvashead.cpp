@@ -102,7 +102,7 @@ CanvasHead::CanvasHead(FlowActions &actions, Theme &theme, QWidget *parent)
     m_problems->setObjectName(QStringLiteral("problemState"));
     m_problems->setProperty("kind", QStringLiteral("quiet"));
     m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_problems->setToolTip(tr("Show the problems (F8: next)"));
+    m_problems->setToolTip(tr("Show the problems"));
     layout->addWidget(m_problems);
     connect(m_problems, &QToolButton::clicked, this, &CanvasHead::problemsRequested);
     connect(&theme, &Theme::changed, this, &CanvasHead::refresh);

@@ -23,7 +23,7 @@ CanvasPane::CanvasPane(FlowView &view, FlowActions &actions, Theme &theme, QWidg
     , m_view(view)
     , m_head(new CanvasHead(actions, theme, this))
     , m_minimap(new Minimap(view))
-    , m_zoomBar(new ZoomBar(view))
+    , m_zoomBar(new ZoomBar(view, actions))
     , m_empty(new EmptyState(
           theme, QStringLiteral("flow"), tr("Draw your first flow"),
           tr("Drag a dataset and an algorithm from the library onto the canvas and connect them, "

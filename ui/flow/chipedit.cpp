@@ -23,7 +23,9 @@ ChipEdit::ChipEdit(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_field(new QLineEdit(this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setCursor(Qt::IBeamCursor);
     setFocusProxy(m_field);
     setFont(theme.font(FontRole::Mono));
@@ -130,11 +132,11 @@ QRect ChipEdit::menuRect() const
     return m_choices.isEmpty() ? QRect() : QRect(width() - 22, 0, 22, height());
 }
 
-void ChipEdit::layOut()
+ChipEdit::Places ChipEdit::placesFor(int width) const
 {
-    const int right = (m_choices.isEmpty() ? width() : width() - 20) - edge;
+    const int right = (m_choices.isEmpty() ? width : width - 20) - edge;
     const QFontMetrics metrics(font());
-    m_places.clear();
+    Places places;
     int x = edge, line = 0;
     const auto place = [&](int wanted) {
         if (x > edge && x + wanted > right) {
@@ -146,33 +148,44 @@ void ChipEdit::layOut()
         x += spot.width() + gap;
         return spot;
     };
-    QRect field;
     for (qsizetype i = 0; i <= m_chips.size(); ++i) {
         if (i == m_at)
-            field = place(m_field->text().isEmpty() ? smallestField
-                                                    : metrics.horizontalAdvance(m_field->text()) + 12);
+            places.field = place(m_field->text().isEmpty() ? smallestField
+                                                           : metrics.horizontalAdvance(m_field->text()) + 12);
         if (i < m_chips.size())
-            m_places.append(place(metrics.horizontalAdvance(m_chips[i]) + chipPadding));
+            places.chips.append(place(metrics.horizontalAdvance(m_chips[i]) + chipPadding));
     }
     if (m_at >= m_chips.size())
-        field.setRight(right);
-    m_field->setGeometry(field);
-    if (m_lines != line + 1) {
-        m_lines = line + 1;
-        updateGeometry();
-    }
+        places.field.setRight(right);
+    places.lines = line + 1;
+    return places;
+}
+
+void ChipEdit::layOut()
+{
+    const Places places = placesFor(width());
+    m_field->setGeometry(places.field);
+    m_places = places.chips;
+    updateGeometry();
     update();
+}
+
+int ChipEdit::heightForWidth(int width) const
+{
+    return placesFor(width).lines * lineHeight + 4;
 }
 
 QSize ChipEdit::sizeHint() const
 {
-    return {120, m_lines * lineHeight + 4};
+    return {120, lineHeight + 4};
 }
 
 void ChipEdit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOut();
+    const Places places = placesFor(width());
+    m_field->setGeometry(places.field);
+    m_places = places.chips;
 }
 
 void ChipEdit::paintEvent(QPaintEvent *)

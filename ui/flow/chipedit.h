@@ -26,7 +26,8 @@ public:
     void setInvalid(bool invalid);
     QLineEdit &field() const { return *m_field; }
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override; //!< of one line
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
@@ -45,6 +46,12 @@ private:
     void splitTyped();
     void editChip(qsizetype index);
     void layOut();
+    struct Places {
+        QList<QRect> chips;
+        QRect field;
+        int lines = 1;
+    };
+    Places placesFor(int width) const;
     void toggleChoice(const QString &choice);
     QRect menuRect() const;
 
@@ -54,7 +61,6 @@ private:
     qsizetype m_at = 0; //!< how many chips stand before the text field
     QList<QRect> m_places;
     QStringList m_choices;
-    int m_lines = 1;
     bool m_invalid = false;
 };
 

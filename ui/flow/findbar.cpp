@@ -11,8 +11,9 @@
 #include "flow/nodeitem.h"
 #include "theme/theme.h"
 #include "widgets/labels.h"
-#include "widgets/searchfield.h"
 #include "widgets/painting.h"
+#include "widgets/popupcard.h"
+#include "widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -220,12 +221,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 void FindBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-    paintShadow(painter, card, 8, m_theme, Elevation::Popup);
-    painter.setPen(m_theme.color(Token::Line2));
-    painter.setBrush(m_theme.color(Token::Panel));
-    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintPopupCard(painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), m_theme);
 }
 
 } // namespace rondo

@@ -181,6 +181,7 @@ void FlowActions::fillMenu(QMenu &menu, QGraphicsItem *item)
         const double reach = canvas::bendReach / std::min(1.0, m_view.zoom());
         menu.addAction(edge->bendAt(here, reach) < 0 ? tr("Lead through here") : tr("Remove this point"),
                        this, [this, link, here, reach] { m_view.editor().toggleBend(link, here, reach); });
+        addShowData(menu, link.from, link.output);
         menu.addAction(remove);
     } else if (const auto *frameItem = qgraphicsitem_cast<FrameItem *>(item)) {
         arranging->fillFrameMenu(menu, *frameItem);
@@ -217,9 +218,31 @@ void FlowActions::fillPortMenu(QMenu &menu, const PortItem &port)
     targets->setEnabled(!targets->isEmpty());
     menu.addAction(tr("Disconnect"), this, [&editor, from] { editor.disconnectPort(from); })
         ->setEnabled(port.links() > 0);
+    if (from.output) {
+        addShowData(menu, from.node, from.key);
+    } else {
+        for (const Link &link : flow.linksInto(from.node)) {
+            if (link.input == from.key)
+                addShowData(menu, link.from, link.output);
+        }
+    }
     menu.addSeparator();
     menu.addAction(tr("Add a node that fits"), this,
                    [this, from] { m_view.searchAt(m_view.pointerInScene(), from); });
+}
+
+//! Samples of a dataset, results of a model; an event has nothing to look at.
+void FlowActions::addShowData(QMenu &menu, const NodeId &node, const QString &port)
+{
+    const FlowDocument &document = m_view.editor().document();
+    const NodeType *type = document.typeOf(node);
+    const Port *output = type ? type->output(port) : nullptr;
+    if (!output || output->type == PortType::Event || output->type == PortType::Predictions)
+        return;
+    const bool alone = document.flow().linksFrom(node).size() < 2;
+    menu.addAction(m_view.theme().icon(QStringLiteral("eye")),
+                   alone ? tr("Show data") : tr("Show data of %1").arg(document.flow().node(node)->title), this,
+                   [this, node, port] { Q_EMIT dataRequested(node, port); });
 }
 
 } // namespace rondo

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "flow/flow.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -37,10 +39,15 @@ public:
     //! The context menu of an item; null for the empty canvas.
     void fillMenu(QMenu &menu, QGraphicsItem *item);
 
+Q_SIGNALS:
+    //! The person wants to see what leaves \a node by the output \a port.
+    void dataRequested(const rondo::NodeId &node, const QString &port);
+
 private:
     QAction *add(const char *name, const QString &text, const QString &icon, const QList<QKeySequence> &keys,
                  const std::function<void()> &act);
     void fillPortMenu(QMenu &menu, const PortItem &port);
+    void addShowData(QMenu &menu, const NodeId &node, const QString &port);
     void addKeyboardActions();
     void removeCurrent();
     void refresh();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/flowfacts.h"
 
-#include "data/dataset.h"
 #include "execution/resources.h"
 #include "experiments/cache.h"
 #include "experiments/storethread.h"
@@ -21,18 +20,6 @@ namespace {
         return line;
     }
 
-    QImage picture(const DatasetVersion &dataset, qint64 index)
-    {
-        const ImageShape shape = dataset.shape();
-        const auto pixels = dataset.image(index);
-        QImage image(shape.width, shape.height, QImage::Format_Grayscale8);
-        for (int y = 0; y < shape.height; ++y) {
-            const auto row = pixels.subspan(size_t(y) * size_t(shape.width), size_t(shape.width));
-            std::copy(row.begin(), row.end(), image.scanLine(y));
-        }
-        return image;
-    }
-
     Result<DatasetFacts> datasetFacts(const Datasets &datasets, const ObjectStore &objects,
                                       const Digest &digest)
     {
@@ -43,7 +30,7 @@ namespace {
         const auto train = dataset->split(Split::Train);
         facts.trainImages = qint64(train.size());
         for (size_t i = 0; i < train.size() && facts.pictures.size() < pictureCount; ++i)
-            facts.pictures << picture(*dataset, train[i]);
+            facts.pictures << datasetPicture(*dataset, train[i]);
         const auto rows = datasets.all();
         for (const DatasetRow &row : rows ? *rows : QList<DatasetRow>()) {
             if (row.digest != digest)
@@ -103,6 +90,18 @@ namespace {
     }
 
 } // namespace
+
+QImage datasetPicture(const DatasetVersion &dataset, qint64 index)
+{
+    const ImageShape shape = dataset.shape();
+    const auto pixels = dataset.image(index);
+    QImage image(shape.width, shape.height, QImage::Format_Grayscale8);
+    for (int y = 0; y < shape.height; ++y) {
+        const auto row = pixels.subspan(size_t(y) * size_t(shape.width), size_t(shape.width));
+        std::copy(row.begin(), row.end(), image.scanLine(y));
+    }
+    return image;
+}
 
 Result<FlowFacts> readFacts(const StoreAccess &store, const FactsQuestion &question)
 {

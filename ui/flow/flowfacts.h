@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/dataset.h"
 #include "deployment/deployment.h"
 #include "execution/forecast.h"
 
@@ -39,6 +40,9 @@ struct FactsQuestion {
     QList<ExperimentId> running, finished; //!< whose lines are shown
     FlowFacts known;
 };
+
+//! A sample in grey. \a index as in DatasetVersion::image().
+QImage datasetPicture(const DatasetVersion &dataset, qint64 index);
 
 //! Reads the store, in the thread of \a store.
 Result<FlowFacts> readFacts(const StoreAccess &store, const FactsQuestion &question);

@@ -165,12 +165,14 @@ void FlowPage::makeActions()
     m_runMenu->addSeparator();
     m_runMenu->addActions({m_runs->runSample, m_againAction, m_resumeAction});
     m_run->setMenu(m_runMenu);
+    m_run->setActions(m_runAction, m_stopAction);
     connect(m_run, &RunControls::runRequested, this, &FlowPage::run);
     connect(m_run, &RunControls::stopRequested, this, &FlowPage::stop);
 }
 
 void FlowPage::connectCanvas()
 {
+    connect(m_actions, &FlowActions::dataRequested, this, &FlowPage::showData);
     connect(m_view, &FlowView::menuRequested, this, [this](const QPoint &global, QGraphicsItem *item) {
         QMenu menu(m_view);
         if (qgraphicsitem_cast<NodeItem *>(item))

@@ -104,6 +104,7 @@ private:
     void deleteFlow(const QString &name);
     void undelete(const TrashedFlow &flow);
     void toggleHistory();
+    void showData(const NodeId &node, const QString &port);
     void exportAs();
     void compare();
     void fillPastMenu();

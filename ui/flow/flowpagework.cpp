@@ -3,6 +3,7 @@
 #include "experiments/livestrip.h"
 #include "flow/canvashead.h"
 #include "flow/canvaspane.h"
+#include "flow/datapreview.h"
 #include "flow/flowactions.h"
 #include "flow/flowcheck.h"
 #include "flow/flowdocument.h"
@@ -166,6 +167,28 @@ void FlowPage::toggleInspector()
 void FlowPage::toggleStrip()
 {
     m_strip->setVisible(!m_strip->isVisible());
+}
+
+void FlowPage::showData(const NodeId &node, const QString &port)
+{
+    const NodeType *type = m_document->typeOf(node);
+    const Port *output = type ? type->output(port) : nullptr;
+    if (!output || !m_session)
+        return;
+    if (output->type != PortType::Dataset) {
+        m_scene->select({node});
+        m_runs->openResults->trigger();
+        return;
+    }
+    const DatasetFacts facts = m_live->state().facts.datasets.value(node);
+    const QString title = m_document->flow().node(node)->title;
+    if (facts.digest.isEmpty()) {
+        Q_EMIT toastRequested(tr("The data of %1 is not there yet.").arg(title),
+                              tr("It is made, or downloaded, when the flow runs for the first time."), false, nullptr);
+        return;
+    }
+    const QString name = facts.name.isEmpty() ? title : tr("%1 v%2").arg(facts.name).arg(facts.version);
+    (new DataPreview(m_session->project(), facts.digest, name, m_theme, this))->show();
 }
 
 void FlowPage::focusLibrary()

@@ -184,14 +184,4 @@ FlowThings pastePart(Flow &flow, const NodeTypes &types, const Flow &part, QPoin
     return Pasting(flow, snapped(position - partArea(part, types).topLeft())).run(part);
 }
 
-QByteArray copyText(const Flow &flow, const QSet<NodeId> &nodes)
-{
-    return flowToText(partOf(flow, {.nodes = nodes}));
-}
-
-QSet<NodeId> paste(Flow &flow, const NodeTypes &types, const Flow &part, QPointF position)
-{
-    return pastePart(flow, types, part, position).nodes;
-}
-
 } // namespace rondo

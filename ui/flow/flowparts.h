@@ -3,8 +3,6 @@
 
 #include "flow/frames.h"
 
-#include <QByteArray>
-
 namespace rondo {
 
 // Parts of a flow that go to another place: copied, pasted, duplicated. Pure.
@@ -16,10 +14,5 @@ QRectF partArea(const Flow &part, const NodeTypes &types);
 //! Adds \a part with new ids and titles so that its top left is at \a position, on the grid; what lies in it
 //! keeps its places to each other. Returns what was added.
 FlowThings pastePart(Flow &flow, const NodeTypes &types, const Flow &part, QPointF position);
-
-//! The nodes and the links among them as text, for the clipboard; it is a flow file.
-QByteArray copyText(const Flow &flow, const QSet<NodeId> &nodes);
-//! As pastePart(); the nodes alone.
-QSet<NodeId> paste(Flow &flow, const NodeTypes &types, const Flow &part, QPointF position);
 
 } // namespace rondo

@@ -93,14 +93,15 @@ void FlowScene::follow(const FlowDiff &diff)
     if (!diff.linksAdded.isEmpty())
         m_edgeList = m_edges.values();
     refreshCards();
-    routeEdges(diff.nodesChanged);
-    for (const Link &link : diff.linksBent)
-        route(*m_edges.value(link));
     QSet<NodeId> touched = diff.nodesChanged;
     for (const QSet<Link> *links : {&diff.linksAdded, &diff.linksRemoved}) {
         for (const Link &link : *links)
             touched << link.from << link.to;
     }
+    refreshMirrored(touched);
+    routeEdges(diff.nodesChanged);
+    for (const Link &link : diff.linksBent)
+        route(*m_edges.value(link));
     for (const NodeId &id : std::as_const(touched))
         refreshPorts(id);
     refreshLane();

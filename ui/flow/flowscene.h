@@ -95,6 +95,8 @@ private:
     void addEdge(const Link &link);
     void routeEdges(const QSet<NodeId> &nodes);
     void route(EdgeItem &edge);
+    void refreshMirrored(const QSet<NodeId> &nodes);
+    bool liesOnWayBack(const NodeId &id) const;
     void refreshLane();
     void refreshEdge(EdgeItem &edge);
     void refreshEdges(const NodeId &node);

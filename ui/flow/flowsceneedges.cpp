@@ -85,6 +85,44 @@ void FlowScene::route(EdgeItem &edge)
     edge.setEnds(from, to, m_laneY, whole ? m_document.flow().bends.value(link) : QList<QPointF>());
 }
 
+//! Whether all that a node takes comes from its right, and all it gives goes to its left.
+bool FlowScene::liesOnWayBack(const NodeId &id) const
+{
+    const Node *node = m_document.flow().node(id);
+    bool takes = false, gives = false;
+    for (auto link = m_linksOf.constFind(id); link != m_linksOf.cend() && link.key() == id; ++link) {
+        const bool incoming = link->to == id;
+        const Node *other = m_document.flow().node(incoming ? link->from : link->to);
+        if (!node || !other)
+            return false;
+        const Node &left = incoming ? *node : *other, &right = incoming ? *other : *node;
+        if (right.position.x() < left.position.x() + left.width)
+            return false;
+        (incoming ? takes : gives) = true;
+    }
+    return takes && gives;
+}
+
+//! A card on the way back is mirrored. It depends on where its neighbours are, so theirs change with it.
+void FlowScene::refreshMirrored(const QSet<NodeId> &nodes)
+{
+    QSet<NodeId> near = nodes;
+    for (const NodeId &id : nodes) {
+        for (auto link = m_linksOf.constFind(id); link != m_linksOf.cend() && link.key() == id; ++link)
+            near << link->from << link->to;
+    }
+    QSet<NodeId> turned;
+    for (const NodeId &id : std::as_const(near)) {
+        NodeItem *item = nodeItem(id);
+        if (!item || item->isMirrored() == liesOnWayBack(id))
+            continue;
+        item->setMirrored(!item->isMirrored());
+        refreshPorts(id);
+        turned << id;
+    }
+    routeEdges(turned);
+}
+
 //! The lane of the edges that run back lies below everything; when that changes, they follow.
 void FlowScene::refreshLane()
 {

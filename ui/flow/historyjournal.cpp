@@ -12,7 +12,6 @@ namespace rondo {
 
 namespace {
 
-    constexpr qsizetype quickSize = 8 * 1024; //!< bytes of an edit that is written at once
     constexpr qsizetype mostBytes = qsizetype(16) * 1024 * 1024; //!< of all edits that are kept
     constexpr qint64 growth = qint64(2) * 1024 * 1024; //!< before the journal is written anew
 
@@ -97,7 +96,7 @@ void HistoryJournal::start(const FlowHistory &history, qint64 size)
         return;
     }
     if (size == 0)
-        m_file.append([history] { return historyfile::whole(history); });
+        m_file.append(historyfile::whole(history));
 }
 
 void HistoryJournal::close()
@@ -117,10 +116,7 @@ void HistoryJournal::take(const FlowEdit &edit, bool merged)
     else
         m_history.add(edit);
     m_forgotten = m_document.undoStack().index() - m_history.index;
-    if (sizeOf(edit.patch) <= quickSize)
-        m_file.append(historyfile::edit(edit, merged));
-    else
-        m_file.append([edit, merged] { return historyfile::edit(edit, merged); });
+    m_file.append(historyfile::edit(edit, merged));
 }
 
 void HistoryJournal::goTo(int index)
@@ -141,7 +137,7 @@ void HistoryJournal::begin(const Flow &flow)
     // Further back than the journal reaches: it cannot tell how the flow came to be.
     m_history = {flow, {}, 0};
     m_forgotten = m_document.undoStack().index();
-    m_file.replace([history = m_history] { return historyfile::whole(history); });
+    m_file.append(historyfile::base(flow));
 }
 
 void HistoryJournal::aboutToSave()

@@ -2,6 +2,7 @@
 #include "flow/inspectorparts.h"
 
 #include "flow/librarymodel.h"
+#include "flow/nodeguide.h"
 #include "flow/nodepainter.h"
 #include "flow/portshape.h"
 #include "theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rondo {
@@ -76,7 +78,17 @@ QWidget *makeAbout(const NodeType &type, Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(about);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(4);
-    layout->addWidget(makeLabel(theme, Text::tr("About"), FontRole::BodyStrong));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(theme, Text::tr("About"), FontRole::BodyStrong));
+    head->addStretch(1);
+    auto *guide = new QPushButton(theme.icon(QStringLiteral("book"), theme.color(Token::AccentText)),
+                                  Text::tr("Open the guide"), about);
+    guide->setObjectName(QStringLiteral("openGuide"));
+    guide->setProperty("kind", QStringLiteral("link"));
+    QObject::connect(guide, &QPushButton::clicked, about,
+                     [&type, &theme, about] { (new NodeGuide(type, theme, about->window()))->show(); });
+    head->addWidget(guide);
+    layout->addLayout(head);
     QLabel *words = makeLabel(theme, libraryAbout(type), FontRole::Dense, "secondary");
     words->setWordWrap(true);
     layout->addWidget(words);

@@ -2,10 +2,12 @@
 #include "flow/minimap.h"
 
 #include "flow/flowscene.h"
+#include "flow/flowactions.h"
 #include "flow/flowview.h"
 #include "flow/frameitem.h"
 #include "flow/nodeitem.h"
 #include "theme/theme.h"
+#include "widgets/keyhint.h"
 #include "widgets/painting.h"
 
 #include <QHBoxLayout>
@@ -134,7 +136,7 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
         centreOn(event->position() - m_grip);
 }
 
-ZoomBar::ZoomBar(FlowView &view)
+ZoomBar::ZoomBar(FlowView &view, const FlowActions &actions)
     : QWidget(&view)
     , m_view(view)
 {
@@ -143,20 +145,20 @@ ZoomBar::ZoomBar(FlowView &view)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 2, 4, 2);
     layout->setSpacing(0);
-    const auto button = [&](const QString &icon, const QString &tip) {
+    const auto button = [&](const QString &icon, const QString &words, QAction *action) {
         auto *made = new QToolButton(this);
         made->setIcon(icon.isEmpty() ? QIcon() : view.theme().icon(icon));
-        made->setToolTip(tip);
-        made->setAccessibleName(tip);
+        followKeys(*made, words, *action);
+        made->setAccessibleName(words);
         made->setProperty("kind", QStringLiteral("quiet"));
         made->setFocusPolicy(Qt::NoFocus);
         layout->addWidget(made);
         return made;
     };
-    QToolButton *out = button(QStringLiteral("minus"), FlowView::tr("Zoom out (Ctrl+-)"));
-    QToolButton *factor = button({}, FlowView::tr("Actual size (1)"));
-    QToolButton *in = button(QStringLiteral("plus"), FlowView::tr("Zoom in (Ctrl++)"));
-    QToolButton *fit = button(QStringLiteral("fit"), FlowView::tr("Fit all (Shift+1)"));
+    QToolButton *out = button(QStringLiteral("minus"), FlowView::tr("Zoom out"), actions.zoomOut);
+    QToolButton *factor = button({}, FlowView::tr("Actual size"), actions.actualSize);
+    QToolButton *in = button(QStringLiteral("plus"), FlowView::tr("Zoom in"), actions.zoomIn);
+    QToolButton *fit = button(QStringLiteral("fit"), FlowView::tr("Fit all"), actions.fitAll);
     factor->setObjectName(QStringLiteral("zoomFactor"));
     factor->setMinimumWidth(54);
     connect(out, &QToolButton::clicked, this, [this] { m_view.zoomTo(m_view.zoom() / 1.2); });

@@ -6,6 +6,7 @@
 
 namespace rondo {
 
+class FlowActions;
 class FlowView;
 
 //! The whole flow, small: nodes in the colour of their state, and a frame around what is visible that pans
@@ -40,7 +41,7 @@ private:
 class ZoomBar : public QWidget {
     Q_OBJECT
 public:
-    explicit ZoomBar(FlowView &view);
+    ZoomBar(FlowView &view, const FlowActions &actions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace rondo {
 
 namespace {
 
-    Side sideOf(const NodeType &type, const Port &port, bool output)
+    Side sideOf(const NodeType &type, const Port &port, bool output, bool mirrored)
     {
+        if (mirrored)
+            return output ? Side::Left : Side::Right;
         if (output)
             return port.type == PortType::Event || port.type == PortType::Predictions ? Side::Bottom
                                                                                       : Side::Right;
@@ -81,14 +84,14 @@ const PortPlace *NodeGeometry::port(const QString &key, bool output) const
     return found == ports.cend() ? nullptr : &*found;
 }
 
-NodeGeometry nodeGeometry(const NodeType *type, double width, int rows)
+NodeGeometry nodeGeometry(const NodeType *type, double width, int rows, bool mirrored)
 {
     NodeGeometry geometry;
     int portRows = 0;
     if (type) {
         int left = 0, right = 0;
         const auto add = [&](const Port &port, bool output) {
-            const Side side = sideOf(*type, port, output);
+            const Side side = sideOf(*type, port, output, mirrored);
             left += side == Side::Left;
             right += side == Side::Right;
             geometry.ports.append({port.key, port.type, output, port.many, side, {}});
@@ -146,8 +149,7 @@ QPointF outward(Side side)
 
 bool isBackward(const EdgeEnd &from, const EdgeEnd &to)
 {
-    const bool horizontal = from.side == Side::Right && (to.side == Side::Left || to.side == Side::Bottom);
-    return horizontal && to.position.x() < from.position.x();
+    return from.side == Side::Right && to.side != Side::Top && to.position.x() < from.position.x();
 }
 
 namespace {
@@ -181,10 +183,38 @@ namespace {
 
 } // namespace
 
+namespace {
+
+    constexpr double corner = 16;
+
+    //! Where two ends see each other round one corner: down and to the left, or left and up.
+    std::optional<QPainterPath> elbow(const EdgeEnd &from, const EdgeEnd &to)
+    {
+        const QPointF a = from.position, b = to.position;
+        if (b.x() > a.x() - corner)
+            return {};
+        QPainterPath path(a);
+        if (from.side == Side::Bottom && to.side == Side::Right && b.y() > a.y() + corner) {
+            path.lineTo(a.x(), b.y() - corner);
+            path.quadTo({a.x(), b.y()}, {a.x() - corner, b.y()});
+        } else if (from.side == Side::Left && to.side == Side::Bottom && b.y() < a.y() - corner) {
+            path.lineTo(b.x() + corner, a.y());
+            path.quadTo({b.x(), a.y()}, {b.x(), a.y() - corner});
+        } else {
+            return {};
+        }
+        path.lineTo(b);
+        return path;
+    }
+
+} // namespace
+
 QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY, const QList<QPointF> &bends)
 {
     if (!bends.isEmpty())
         return bentPath(from, to, bends);
+    if (const auto turned = elbow(from, to))
+        return *turned;
     const QPointF a = from.position, b = to.position;
     QPainterPath path(a);
     if (!isBackward(from, to)) {
@@ -196,13 +226,12 @@ QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY, cons
         path.cubicTo(a + outward(from.side) * reach(from.side), b + outward(to.side) * reach(to.side), b);
         return path;
     }
-    constexpr double corner = 16;
     const double lane = std::max({laneY, a.y() + 2 * corner, b.y() + 2 * corner});
     const double right = a.x() + corner;
     path.quadTo({right, a.y()}, {right, a.y() + corner});
     path.lineTo(right, lane - corner);
     path.quadTo({right, lane}, {right - corner, lane});
-    const double left = to.side == Side::Bottom ? b.x() : b.x() - corner;
+    const double left = b.x() + corner * (to.side == Side::Left ? -1 : to.side == Side::Right ? 1 : 0);
     path.lineTo(left + corner, lane);
     path.quadTo({left, lane}, {left, lane - corner});
     if (to.side == Side::Bottom) {

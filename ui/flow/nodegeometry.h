@@ -51,8 +51,9 @@ struct NodeGeometry {
 
     const PortPlace *port(const QString &key, bool output) const; //!< null when there is none
 };
-//! \a rows: lines of text in a card of CardBody::Rows; at least one is reserved.
-NodeGeometry nodeGeometry(const NodeType *type, double width, int rows);
+//! \a rows: lines of text in a card of CardBody::Rows; at least one is reserved. A \a mirrored card lies on the way back:
+//! what comes in does so at the right, what goes out at the left.
+NodeGeometry nodeGeometry(const NodeType *type, double width, int rows, bool mirrored = false);
 
 //! The point on the grid nearest to \a point.
 QPointF snapped(QPointF point);
@@ -65,7 +66,8 @@ struct EdgeEnd {
 
 /*!
     The line of an edge. Forward it is a Bezier curve that leaves and enters along the sides' normals;
-   backward (the target lies left of the source) it runs along the lane at \a laneY with rounded corners.
+   backward (the target lies left of the source) it runs along the lane at \a laneY with rounded corners. From and to
+   a mirrored card it turns one corner.
    With \a bends it is a smooth curve through these points, whichever way they lead.
 */
 QPainterPath edgePath(const EdgeEnd &from, const EdgeEnd &to, double laneY, const QList<QPointF> &bends = {});

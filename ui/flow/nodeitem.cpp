@@ -37,6 +37,15 @@ void NodeItem::setNode(const Node &node)
     setPos(node.position);
 }
 
+void NodeItem::setMirrored(bool mirrored)
+{
+    if (m_mirrored == mirrored)
+        return;
+    m_mirrored = mirrored;
+    layOut();
+    refresh();
+}
+
 void NodeItem::refresh()
 {
     static quint64 looks = 0;
@@ -47,7 +56,7 @@ void NodeItem::refresh()
 void NodeItem::layOut()
 {
     prepareGeometryChange();
-    m_geometry = nodeGeometry(m_type, m_node.width, rowCount(m_node, m_type));
+    m_geometry = nodeGeometry(m_type, m_node.width, rowCount(m_node, m_type), m_mirrored);
     while (m_ports.size() > m_geometry.ports.size())
         delete m_ports.takeLast();
     while (m_ports.size() < m_geometry.ports.size())

@@ -33,6 +33,8 @@ public:
     PortItem *port(const QString &key, bool output) const; //!< null when there is none
 
     void setNode(const Node &node);
+    void setMirrored(bool mirrored); //!< it lies on the way back, from right to left
+    bool isMirrored() const { return m_mirrored; }
     void setPicture(const NodePicture &picture);
     const NodePicture &picture() const { return m_picture; }
     //! Whether the card is drawn anew for each frame of the animation.
@@ -71,6 +73,7 @@ private:
     QList<PortItem *> m_ports;
     qint64 m_experiments = 0;
     double m_spin = 0;
+    bool m_mirrored = false;
     quint64 m_look = 0;
 };
 

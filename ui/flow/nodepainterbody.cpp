@@ -137,6 +137,11 @@ void NodePainter::paintFoot(double spin) const
     QFont words = sized(FontRole::Caption, 11.5);
     words.setUnderline(status == Status::Failed && bodyOf(m_type) == CardBody::Line); // a link to the log
     const QFont figure = sized(FontRole::Caption, 11.5, QFont::DemiBold);
+    const auto fitting = [this, &words](double width) {
+        if (QFontMetricsF(words).horizontalAdvance(m_picture.words) > width)
+            words.setPixelSize(words.pixelSize() - 1); // half a pixel too large in the first place
+        return words;
+    };
     double right = m_card.width() - canvas::padding;
     const auto fromRight = [&](const QString &piece, const QFont &font, const QColor &colour) {
         const double width = QFontMetricsF(font).horizontalAdvance(piece);
@@ -149,8 +154,9 @@ void NodePainter::paintFoot(double spin) const
             fromRight(m_picture.figureUnit, sized(FontRole::Caption, 11), m_theme.color(Token::Text3));
         fromRight(m_picture.figure, figure, m_theme.color(Token::Text));
     }
-    text({canvas::padding + 19, centre - 9, right - canvas::padding - 20, 18},
-         Qt::AlignLeft | Qt::AlignVCenter, m_picture.words, words, ink);
+    const double width = right - canvas::padding - 20;
+    text({canvas::padding + 19, centre - 9, width, 18}, Qt::AlignLeft | Qt::AlignVCenter, m_picture.words,
+         fitting(width), ink);
 }
 
 } // namespace rondo

@@ -19,6 +19,7 @@ namespace {
 
 Suggestions::Suggestions()
 {
+    m_writing.setMaxThreadCount(1); // in order
     const QVariantMap kept = QSettings().value(settingsKey).toMap();
     for (auto entry = kept.begin(); entry != kept.end(); ++entry) {
         const QStringList ends = entry.key().split(u'>');
@@ -54,7 +55,8 @@ void Suggestions::remember(const QString &fromType, const QString &toType)
         kept.insert(entry.key().first + u'>' + entry.key().second, *entry);
         ++entry;
     }
-    QSettings().setValue(settingsKey, kept);
+    // Not here: a program that was killed over the settings leaves a lock behind that the next waits half a minute for.
+    m_writing.start([kept] { QSettings().setValue(settingsKey, kept); });
 }
 
 QList<const NodeType *> Suggestions::ranked(QList<const NodeType *> types, const QString &type, bool output,

@@ -4,6 +4,7 @@
 #include "flow/flowedits.h"
 
 #include <QHash>
+#include <QThreadPool>
 
 namespace rondo {
 
@@ -34,6 +35,7 @@ public:
 
 private:
     Counts m_project, m_recent;
+    QThreadPool m_writing;
 };
 
 } // namespace rondo

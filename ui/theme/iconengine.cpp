@@ -42,7 +42,13 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     const int pixels = qMin(size.width(), size.height());
     QPixmap picture = draw(qRound(pixels / scale), mode, scale);
     picture.setDevicePixelRatio(1);
-    return picture;
+    if (size.width() <= size.height())
+        return picture;
+    // What is wider than high wants room at the right: a button sets its words that much further off.
+    QPixmap wide(size);
+    wide.fill(Qt::transparent);
+    QPainter(&wide).drawPixmap(0, 0, picture);
+    return wide;
 }
 
 QIconEngine *IconEngine::clone() const

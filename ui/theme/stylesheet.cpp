@@ -40,11 +40,7 @@ QToolButton[kind="status"]:hover { background: @press; }
 QToolButton[kind="status"][tone="accent"] { color: @accentText; }
 QPushButton[half="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[half="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; padding: 0 5px; }
-QPushButton:focus, QToolButton:focus { border: 1px solid @accent; outline: none; }
-QPushButton[kind="primary"]:focus { border-color: @text; }
-QPushButton[kind="link"]:focus, QPushButton[kind="hintlink"]:focus { border: none; text-decoration: underline; }
-QToolButton[kind="navigation"]:focus { border: none; }
-QToolButton[kind="status"]:focus { border: none; background: @press; }
+QPushButton:focus, QToolButton:focus { outline: none; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 )";
 
@@ -57,6 +53,7 @@ QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min
 QLineEdit[invalid="true"] { border-color: @failedFill; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @line; border-radius: 6px; }
+QListWidget::item { padding: 5px 8px; border-radius: 4px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line2; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
 )";

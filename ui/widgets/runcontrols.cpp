@@ -2,7 +2,9 @@
 #include "widgets/runcontrols.h"
 
 #include "theme/theme.h"
+#include "widgets/keyhint.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -51,7 +53,6 @@ RunControls::RunControls(const Theme &theme, QWidget *parent)
     m_target->setMenu(targets);
     m_target->setToolTip(tr("Where experiments run. Clusters come with a later version."));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("End the run now; finished experiments stay (Ctrl+.)"));
     m_more->setAccessibleName(tr("More ways to run"));
     m_more->setProperty("half", QStringLiteral("right"));
     m_run->setProperty("half", QStringLiteral("left"));
@@ -83,6 +84,15 @@ void RunControls::setComputer(const QString &detail)
     m_target->setAccessibleName(tr("Compute target: this computer, %1").arg(detail));
 }
 
+void RunControls::setActions(QAction *run, QAction *stop)
+{
+    m_runAction = run;
+    m_stopAction = stop;
+    for (QAction *action : {run, stop})
+        connect(action, &QAction::changed, this, &RunControls::refresh);
+    refresh();
+}
+
 void RunControls::setMenu(QMenu *menu)
 {
     m_more->setMenu(menu);
@@ -100,7 +110,8 @@ void RunControls::refresh()
     m_run->setToolTip(m_running                 ? tr("A run is in progress.")
                           : !m_reason.isEmpty() ? m_reason
                           : m_count == 0        ? tr("There is no algorithm in the flow yet.")
-                                                : tr("Train all experiments of the flow (Ctrl+Enter)"));
+                                                : withKey(tr("Train all experiments of the flow"), m_runAction));
+    m_stop->setToolTip(withKey(tr("End the run now; finished experiments stay"), m_stopAction));
     m_stop->setEnabled(m_running);
     m_run->setIcon(m_theme.icon(QStringLiteral("play"), ink));
     m_more->setIcon(m_theme.icon(QStringLiteral("chevrondown"),

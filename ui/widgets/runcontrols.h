@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QPushButton;
 
@@ -25,6 +27,8 @@ public:
     //! What this computer offers, for example "H200 · 141 GB" or "2 cores".
     void setComputer(const QString &detail);
 
+    //! The commands behind Run and Stop, whose keys the tool tips name.
+    void setActions(QAction *run, QAction *stop);
     //! For the arrow at Run; null removes it. Not owned.
     void setMenu(QMenu *menu);
 
@@ -43,6 +47,7 @@ private:
     qint64 m_count = 0;
     QString m_reason;
     bool m_running = false;
+    QPointer<QAction> m_runAction, m_stopAction;
 };
 
 } // namespace rondo
