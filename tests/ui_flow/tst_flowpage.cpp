@@ -8,6 +8,7 @@
 #include "flow/flowpage.h"
 #include "flow/inspector.h"
 #include "flow/librarypanel.h"
+#include "flow/newflowdialog.h"
 #include "flow/nodeguide.h"
 #include "flow/parameterfield.h"
 #include "flow/parameterform.h"
@@ -312,6 +313,15 @@ private Q_SLOTS:
                 QVERIFY(image.save(folder
                                    + (mode == Theme::Mode::Dark ? QStringLiteral("/flow-dark.png")
                                                                 : QStringLiteral("/flow-light.png"))));
+            NodeGuide guide(*NodeTypes::builtIn().find(QStringLiteral("convnet")), fixture.theme);
+            NewFlowDialog made(fixture.session->project(), fixture.theme, nullptr);
+            for (QDialog *dialog : {static_cast<QDialog *>(&guide), static_cast<QDialog *>(&made)}) {
+                dialog->show();
+                QCoreApplication::processEvents();
+                const QString name = QStringLiteral("%1/%2-%3.png").arg(
+                    folder, dialog->objectName(), fixture.theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+                QVERIFY(folder.isEmpty() || dialog->grab().save(name));
+            }
         }
     }
 };

@@ -35,7 +35,7 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                   m_theme.color(Token::Text2));
         break;
     case LiveModel::ProgressColumn:
-        paintBar(*painter, QRectF(cell.left(), cell.center().y() - 1.5, std::min(70, cell.width()), 4),
+        paintBar(*painter, QRectF(cell.left(), cell.center().y() - 1.5, cell.width(), 4),
                  index.data(LiveModel::FractionRole).toDouble(), style.fill, m_theme.color(Token::Press));
         break;
     case LiveModel::AccuracyColumn: {
@@ -75,7 +75,7 @@ LiveView::LiveView(Theme &theme, LiveModel &model, QWidget *parent)
     setAccessibleName(tr("Experiments of this run"));
     head->setSectionsMovable(false);
     head->setStretchLastSection(false);
-    const QList<int> widths {26, 84, 110, 78, 52, 74, 44};
+    const QList<int> widths {26, 82, 110, 66, 48, 68, 42};
     for (int column = 0; column < LiveModel::ColumnCount; ++column)
         head->resizeSection(column, widths[column]);
     head->setSectionResizeMode(LiveModel::ParametersColumn, QHeaderView::Stretch);

@@ -41,8 +41,7 @@ ExportDialog::ExportDialog(const FlowScene &scene, const QString &name, Theme &t
     hint->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *choose = buttons->addButton(tr("Export..."), QDialogButtonBox::AcceptRole);
-    choose->setProperty("kind", QStringLiteral("primary"));
-    choose->setDefault(true);
+    makePrimary(*choose);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -21,8 +21,8 @@ FlowLive::FlowLive(FlowScene &scene, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(500);
     connect(&m_timer, &QTimer::timeout, this, &FlowLive::read);
-    connect(&scene.document(), &FlowDocument::changed, this, [this] {
-        show();
+    connect(&scene.document(), &FlowDocument::changed, this, [this](const FlowDiff &diff) {
+        show(diff.nodesAdded + diff.nodesChanged);
         look();
     });
 }
@@ -180,9 +180,18 @@ void FlowLive::answer(const FlowFacts &facts)
 
 void FlowLive::show()
 {
+    const Flow &flow = m_scene.document().flow();
+    show(QSet<NodeId>(flow.nodes.keyBegin(), flow.nodes.keyEnd()));
+}
+
+//! A picture comes from the node and from what is known of its work: what else is edited does not matter to it.
+void FlowLive::show(const QSet<NodeId> &nodes)
+{
     const FlowDocument &document = m_scene.document();
-    for (const Node &node : document.flow().nodes)
-        m_scene.setPicture(node.id, livePicture(node, document.types().find(node.type), m_state));
+    for (const NodeId &id : nodes) {
+        if (const Node *node = document.flow().node(id))
+            m_scene.setPicture(id, livePicture(*node, document.types().find(node->type), m_state));
+    }
     showFrames();
 }
 

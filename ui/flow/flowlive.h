@@ -44,6 +44,7 @@ private:
     void read(); //!< asks the store beside the thread that paints; one question at a time
     void answer(const FlowFacts &facts);
     void show();
+    void show(const QSet<NodeId> &nodes);
     void showFrames();
 
     FlowScene &m_scene;

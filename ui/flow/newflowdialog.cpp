@@ -3,6 +3,7 @@
 
 #include "flow/projectflows.h"
 #include "theme/theme.h"
+#include "widgets/controls.h"
 #include "widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -42,8 +43,7 @@ NewFlowDialog::NewFlowDialog(const Project &project, Theme &theme, QWidget *pare
     auto *buttons = new QDialogButtonBox(this);
     m_make = buttons->addButton(tr("Make the flow"), QDialogButtonBox::AcceptRole);
     m_make->setObjectName(QStringLiteral("makeFlow"));
-    m_make->setProperty("kind", QStringLiteral("primary"));
-    m_make->setDefault(true);
+    makePrimary(*m_make);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
 
     auto *layout = new QVBoxLayout(this);

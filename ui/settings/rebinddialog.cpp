@@ -3,6 +3,7 @@
 
 #include "settings/keyfield.h"
 #include "settings/shortcutmodel.h"
+#include "widgets/controls.h"
 #include "widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ RebindDialog::RebindDialog(Shortcuts &shortcuts, const KeyCommand &command, cons
     m_words->setMinimumHeight(36);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_use->setObjectName(QStringLiteral("useKeys"));
-    m_use->setProperty("kind", QStringLiteral("primary"));
+    makePrimary(*m_use);
     auto *none = new QPushButton(tr("No keys"), this);
     none->setObjectName(QStringLiteral("noKeys"));
     auto *cancel = new QPushButton(tr("Cancel"), this);

@@ -8,6 +8,7 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace rondo {
 
@@ -78,6 +79,9 @@ void Style::polish(QWidget *widget)
     constexpr QSize usual(16, 16), apart(20, 16);
     if (auto *button = qobject_cast<QPushButton *>(widget);
         button && !button->text().isEmpty() && button->iconSize() == usual)
+        button->setIconSize(apart);
+    if (auto *button = qobject_cast<QToolButton *>(widget);
+        button && button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon && button->iconSize() == usual)
         button->setIconSize(apart);
 }
 

@@ -54,6 +54,8 @@ QLineEdit[invalid="true"] { border-color: @failedFill; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { background: @field; border: 1px solid @line; border-radius: 6px; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget::item:hover { background: @hover; }
+QListWidget::item:selected { background: @selected; color: @text; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line2; padding: 4px; outline: none; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
 )";

@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 
 namespace rondo {
@@ -109,6 +110,15 @@ void SegmentedControl::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(m_theme.isDark() ? Token::Hover : Token::Window));
     painter.drawRoundedRect(rect(), 6, 6);
+}
+
+void makePrimary(QPushButton &button)
+{
+    button.setProperty("kind", QStringLiteral("primary"));
+    button.setDefault(true);
+    // A button box has asked for its look already.
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
 }
 
 Toggle::Toggle(const Theme &theme, QWidget *parent)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace rondo {
 
@@ -32,6 +33,9 @@ private:
     const Theme &m_theme;
     QButtonGroup *m_group;
 };
+
+//! Makes \a button the one that a dialog is about: accent, and what Enter presses.
+void makePrimary(QPushButton &button);
 
 //! An on-off switch, 28 x 16.
 class Toggle : public QAbstractButton {
