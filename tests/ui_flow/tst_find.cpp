@@ -1,54 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Find in flow, the problems and their fixes.
-#include "canvasfixture.h"
 #include "experiments/livestrip.h"
 #include "experiments/problemlist.h"
 #include "flow/findbar.h"
 #include "flow/findmarks.h"
 #include "flow/flowcheck.h"
 #include "flow/flowfind.h"
-#include "flow/flowpage.h"
 #include "flow/inspector.h"
-#include "session.h"
+#include "pagefixture.h"
 #include "testing.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 using namespace rondo;
 using namespace rondo::testing;
 
 namespace {
 
-struct PageFixture {
-    QTemporaryDir folder;
-    Theme theme;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<FlowPage> page;
+struct PageFixture : FlowPageFixture {
     FindBar *bar = nullptr;
 
     explicit PageFixture(const Flow &flow)
+        : FlowPageFixture(flow)
     {
         theme.setMode(qEnvironmentVariableIsSet("RONDO_DARK") ? Theme::Mode::Dark : Theme::Mode::Light);
-        const auto project = Project::create(folder.path(), QStringLiteral("cheques"));
-        if (!project || !saveFlow(flow, project->flowPath(QStringLiteral("digits"))))
-            qFatal("no project could be made");
-        auto opened = Session::open(folder.path());
-        if (!opened)
-            qFatal("%s", qPrintable(opened.errorText()));
-        session = std::move(*opened);
-        page = std::make_unique<FlowPage>(theme);
-        page->resize(1368, 828);
-        page->setSession(session.get());
-        page->show();
-        page->activateWindow();
-        (void)QTest::qWaitForWindowActive(page.get());
+        open();
         page->view().setFocus();
         bar = page->findChild<FindBar *>();
     }
-    ~PageFixture() { page->setSession(nullptr); }
 
     QLineEdit *field() const { return bar->findChild<QLineEdit *>(); }
     QString count() const { return bar->findChild<QLabel *>(QStringLiteral("findCount"))->text(); }

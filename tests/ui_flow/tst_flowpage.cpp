@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canvasfixture.h"
 #include "data/samples.h"
 #include "flow/chipedit.h"
 #include "flow/datapreview.h"
 #include "flow/flowcheck.h"
 #include "flow/flowfile.h"
-#include "flow/flowpage.h"
 #include "flow/inspector.h"
 #include "flow/librarypanel.h"
 #include "flow/newflowdialog.h"
@@ -13,14 +11,13 @@
 #include "flow/parameterfield.h"
 #include "flow/parameterform.h"
 #include "flow/parameterrow.h"
-#include "session.h"
+#include "pagefixture.h"
 #include "testing.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace rondo;
@@ -28,33 +25,15 @@ using namespace rondo::testing;
 
 namespace {
 
-//! A project with a session and the page on it.
-struct PageFixture {
-    QTemporaryDir folder;
-    Theme theme;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<FlowPage> page;
+struct PageFixture : FlowPageFixture {
     QWidget *run = nullptr;
 
     explicit PageFixture(const Flow &flow = {})
+        : FlowPageFixture(flow)
     {
-        const QString path = folder.filePath(QStringLiteral("cheques"));
-        const auto project = Project::create(path, QStringLiteral("cheques"));
-        if (!project || !saveFlow(flow, project->flowPath(QStringLiteral("digits"))))
-            qFatal("no project could be made");
-        auto opened = Session::open(path);
-        if (!opened)
-            qFatal("%s", qPrintable(opened.errorText()));
-        session = std::move(*opened);
-        page = std::make_unique<FlowPage>(theme);
-        page->resize(1368, 828);
-        page->setSession(session.get());
-        page->show();
-        page->activateWindow();
-        (void)QTest::qWaitForWindowActive(page.get());
+        open();
         run = page->toolbarActions().constLast();
     }
-    ~PageFixture() { page->setSession(nullptr); }
 
     FlowView &view() const { return page->view(); }
     QString runText() const { return run->findChild<QPushButton *>(QStringLiteral("run"))->text(); }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The flows of a project on the Flow page: tabs, templates, trash, history, the past, drawings for elsewhere.
 #include "base/files.h"
-#include "canvasfixture.h"
 #include "experiments/experiments.h"
 #include "flow/comparedialog.h"
 #include "flow/exportdialog.h"
 #include "flow/flowfile.h"
-#include "flow/flowpage.h"
 #include "flow/flowtabs.h"
 #include "flow/historypanel.h"
 #include "flow/inspector.h"
@@ -15,7 +13,7 @@
 #include "flow/parameterform.h"
 #include "flow/projectflows.h"
 #include "flow/templates.h"
-#include "session.h"
+#include "pagefixture.h"
 #include "testing.h"
 
 #include <QClipboard>
@@ -28,7 +26,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
-#include <QTemporaryDir>
 
 using namespace rondo;
 using namespace rondo::testing;
@@ -37,49 +34,20 @@ namespace {
 
 const QString digits = QStringLiteral("digits");
 
-//! A project with the sample, and the page on it.
-struct PageFixture {
-    QTemporaryDir folder;
-    Theme theme;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<FlowPage> page;
+struct PageFixture : FlowPageFixture {
     std::unique_ptr<QSignalSpy> toasts;
 
     explicit PageFixture(const QStringList &names = {digits})
+        : FlowPageFixture(sampleDigits(), names)
     {
-        const QString path = folder.filePath(QStringLiteral("cheques"));
-        const auto project = Project::create(path, QStringLiteral("cheques"));
-        if (!project)
-            qFatal("%s", qPrintable(project.errorText()));
-        for (const QString &name : names) {
-            if (!saveFlow(sampleDigits(), project->flowPath(name)))
-                qFatal("no flow could be made");
-        }
         open();
     }
-    ~PageFixture() { close(); }
 
     void open()
     {
-        auto opened = Session::open(folder.filePath(QStringLiteral("cheques")));
-        if (!opened)
-            qFatal("%s", qPrintable(opened.errorText()));
-        session = std::move(*opened);
-        page = std::make_unique<FlowPage>(theme);
-        page->resize(1368, 828);
+        FlowPageFixture::open();
         toasts = std::make_unique<QSignalSpy>(page.get(), &Page::toastRequested);
-        page->setSession(session.get());
         page->toolbarWidget()->resize(900, 40);
-        page->show();
-        page->activateWindow();
-        (void)QTest::qWaitForWindowActive(page.get());
-    }
-    void close()
-    {
-        if (page)
-            page->setSession(nullptr);
-        page.reset();
-        session.reset();
     }
     const Project &project() const { return session->project(); }
     const Flow &flow() const { return page->document().flow(); }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
-#include "canvasfixture.h"
 #include "data/source.h"
 #include "flow/flowcheck.h"
 #include "flow/flowlive.h"
-#include "flow/flowpage.h"
 #include "flow/inspector.h"
 #include "flow/nodecode.h"
 #include "flow/runactions.h"
 #include "flow/trainingpicture.h"
-#include "session.h"
+#include "pagefixture.h"
 #include "store/database.h"
 #include "testing.h"
 
@@ -23,7 +21,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
 
 using namespace rondo;
 using namespace rondo::testing;
@@ -47,20 +44,13 @@ Flow smallFlow()
     return flow;
 }
 
-struct Fixture {
-    QTemporaryDir folder;
-    Theme theme;
+struct Fixture : FlowPageFixture {
     std::unique_ptr<Database> writer;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<FlowPage> page;
-    QString projectFolder = folder.filePath(QStringLiteral("cheques"));
 
-    explicit Fixture(const Flow &flow = smallFlow())
+    explicit Fixture(const Flow &drawn = smallFlow())
+        : FlowPageFixture(drawn)
     {
-        const auto project = Project::create(projectFolder, QStringLiteral("cheques"));
-        if (!project || !saveFlow(flow, project->flowPath(QStringLiteral("digits"))))
-            qFatal("no project could be made");
-        writer = std::move(*Database::open(project->storePath()));
+        writer = std::move(*Database::open(Project::open(projectFolder)->storePath()));
         // A rondoctl that says what it was asked to do.
         const QString program = folder.filePath(QStringLiteral("rondoctl"));
         QFile file(program);
@@ -70,17 +60,11 @@ struct Fixture {
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         file.close();
         qputenv("RONDO_BIN_DIR", folder.path().toUtf8());
-        session = std::move(*Session::open(projectFolder));
-        page = std::make_unique<FlowPage>(theme);
-        page->resize(1368, 828);
-        page->setSession(session.get());
-        page->show();
-        page->activateWindow();
-        (void)QTest::qWaitForWindowActive(page.get());
+        open();
     }
     ~Fixture()
     {
-        page->setSession(nullptr);
+        close();
         qunsetenv("RONDO_BIN_DIR");
     }
 
