@@ -4,19 +4,22 @@
 # the network. Knows Debian 12, Debian 13 and Ubuntu 24.04.
 #
 #   packaging/setup.sh            what building and testing need
-#   packaging/setup.sh --bench    also what packaging/bench.sh compares with
+#   packaging/setup.sh --rivals   also MLflow, TensorBoard and Optuna in build/rivals: tests read what these programs write
+#   packaging/setup.sh --bench    also what packaging/bench.sh compares with, the rivals among it
 #   packaging/setup.sh --cuda     also a CUDA LibTorch, from the Python package torch, in build/torch-cuda
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 bench=no
+rivals=no
 cuda=no
 for argument in "$@"; do
     case $argument in
-        --bench) bench=yes ;;
+        --bench) bench=yes rivals=yes ;;
+        --rivals) rivals=yes ;;
         --cuda) cuda=yes ;;
         *)
-            echo "setup.sh: unknown option $argument; known are --bench and --cuda" >&2
+            echo "setup.sh: unknown option $argument; known are --rivals, --bench and --cuda" >&2
             exit 2
             ;;
     esac
@@ -38,7 +41,7 @@ needs=(
     # Learning. OpenBLAS trains three times as fast as the reference BLAS.
     "libtorch-dev|python3-venv" libopenblas0-pthread
     # Serving and data.
-    "libboost1.81-dev|libboost-dev" libsimdjson-dev prometheus-cpp-dev zlib1g-dev libssl-dev libpng-dev libturbojpeg0-dev
+    "libboost1.81-dev|libboost-dev" libsimdjson-dev prometheus-cpp-dev zlib1g-dev libssl-dev libpng-dev libturbojpeg0-dev libyaml-cpp-dev
     # The window's fonts.
     fonts-inter fonts-jetbrains-mono
     # PyTorch scripts.
@@ -47,9 +50,9 @@ needs=(
     xvfb xauth prometheus appstream desktop-file-utils shellcheck
 )
 if [ "$bench" = yes ]; then
-    needs+=(python3-fastapi uvicorn)
+    needs+=(python3-fastapi uvicorn python3-venv)
 fi
-if [ "$cuda" = yes ]; then
+if [ "$cuda" = yes ] || [ "$rivals" = yes ]; then
     needs+=(python3-venv)
 fi
 
@@ -125,6 +128,22 @@ if ! is_installed libtorch-dev && [ "$cuda" = no ]; then
     fi
     # run.sh and test.sh do the same.
     echo "LibTorch is the one in build/torch-cpu. To build by hand: export PATH=$here/build/torch-cpu/bin:\$PATH"
+fi
+
+# What Rondo is compared with and imports from, and no distribution has. Never a dependency of the program.
+rival_packages=(mlflow tensorboard optuna scikit-learn)
+install_rivals() {
+    local python=$here/build/rivals/bin/python
+    if [ ! -x "$python" ]; then
+        python3 -m venv "$here/build/rivals"
+    fi
+    if ! "$python" -c 'import sys, importlib.metadata as m; [m.version(name) for name in sys.argv[1:]]' "${rival_packages[@]}" 2>/dev/null; then
+        echo "Installing in build/rivals: ${rival_packages[*]}"
+        "$python" -m pip install --quiet "${rival_packages[@]}"
+    fi
+}
+if [ "$rivals" = yes ]; then
+    install_rivals
 fi
 
 if [ "$cuda" = yes ]; then

@@ -2,7 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>rondo::AboutGrid</name>
+    <name>Text</name>
+    <message>
+        <source>Experiments: %1</source>
+        <translation>Experimente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::AboutFacts</name>
+    <message>
+        <source>TPE</source>
+        <translation>TPE</translation>
+    </message>
+    <message>
+        <source>Sobol</source>
+        <translation>Sobol</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <comment>135 GB memory</comment>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message>
+        <source>%1 with uncommitted changes</source>
+        <translation>%1 mit Änderungen ohne Commit</translation>
+    </message>
+    <message>
+        <source>%1, nothing uncommitted</source>
+        <translation>%1, alles im Commit</translation>
+    </message>
+    <message>
+        <source>comes with Rondo</source>
+        <translation>gehört zu Rondo</translation>
+    </message>
+    <message>
+        <source>a combination of the values in the flow</source>
+        <translation>eine Kombination der Werte im Ablauf</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>came with the import from %1</source>
+        <translation>kam mit dem Import aus %1</translation>
+    </message>
+    <message>
+        <source>trial %1 of a %2 search, seed %3</source>
+        <translation>Versuch %1 einer Suche mit %2, Zufallsanfang %3</translation>
+    </message>
+    <message>
+        <source>batch_size lowered from %1 to %2 because the memory was full</source>
+        <translation>batch_size von %1 auf %2 gesenkt, weil der Speicher voll war</translation>
+    </message>
     <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
@@ -10,10 +73,6 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>comes with Rondo</source>
-        <translation>gehört zu Rondo</translation>
     </message>
     <message>
         <source>Run</source>
@@ -50,6 +109,72 @@
     <message>
         <source>Started</source>
         <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Agenda</name>
+    <message>
+        <source>Run %1 has no experiment &quot;%2&quot; that its plan names: the store is damaged. Run again.</source>
+        <translation>Lauf %1 hat kein Experiment &quot;%2&quot;, das sein Plan nennt: Die Datenbank ist beschädigt. Neu starten.</translation>
+    </message>
+    <message>
+        <source>The memory ran out with a batch of %1; trained with %2.</source>
+        <translation>Der Speicher ging bei einem Stapel von %1 aus; trainiert mit %2.</translation>
+    </message>
+    <message>
+        <source>worse than half of the others after epoch %1</source>
+        <translation>schlechter als die Hälfte der anderen nach Epoche %1</translation>
+    </message>
+    <message>
+        <source>left out: in earlier runs others did better</source>
+        <translation>ausgelassen: In früheren Läufen waren andere besser</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3 experiments. %4</source>
+        <translation>%1: %2 statt %3 Experimente. %4</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::AliasPills</name>
+    <message>
+        <source>No alias</source>
+        <translation>Kein Alias</translation>
+    </message>
+    <message>
+        <source>Aliases: %1</source>
+        <translation>Aliase: %1</translation>
     </message>
 </context>
 <context>
@@ -223,10 +348,6 @@
 <context>
     <name>rondo::CanvasHead</name>
     <message>
-        <source>Show the problems (F8: next)</source>
-        <translation>Probleme zeigen (F8: nächstes)</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
     </message>
@@ -236,6 +357,10 @@
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Probleme zeigen</translation>
     </message>
 </context>
 <context>
@@ -313,6 +438,119 @@
         <source>Command that makes this experiment again</source>
         <translation>Befehl, der dieses Experiment wiederholt</translation>
     </message>
+    <message>
+        <source>Text of the script, to read</source>
+        <translation>Text des Skripts, zum Lesen</translation>
+    </message>
+    <message>
+        <source>It ran with the text %1, and the file cannot be read now: %2</source>
+        <translation>Gelaufen ist der Text %1, und die Datei lässt sich jetzt nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The text as it is now, %1. Which text it ran with was not noted.</source>
+        <translation>Der Text, wie er jetzt ist, %1. Mit welchem Text es lief, wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The text it ran with, %1.</source>
+        <translation>Der Text, mit dem es lief, %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed since: it ran with the text %1, this is %2. Bring the old text back before you repeat it.</source>
+        <translation>Die Datei wurde seither geändert: Es lief mit dem Text %1, dies ist %2. Vor dem Wiederholen den alten Text zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ColumnMenu</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scientific</source>
+        <translation>Wissenschaftlich</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>Nicht sortieren</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Nach %1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Rename the column</source>
+        <translation>Spalte umbenennen</translation>
+    </message>
+    <message>
+        <source>Title; empty for the usual one:</source>
+        <translation>Titel; leer für den üblichen:</translation>
+    </message>
+    <message>
+        <source>Pin at the left</source>
+        <translation>Links anheften</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ColumnPicker</name>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Leaves out columns whose values are the same in every row.</source>
+        <translation>Lässt Spalten weg, deren Werte in jeder Zeile gleich sind.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Shows the parameters that differ and the figures that matter.</source>
+        <translation>Zeigt die Parameter, die sich unterscheiden, und die Werte, auf die es ankommt.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Command</name>
@@ -349,6 +587,52 @@
     </message>
 </context>
 <context>
+    <name>rondo::CompareBar</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Weight of what came before in an exponential moving average</source>
+        <translation>Gewicht des Vorherigen in einem exponentiell gleitenden Mittel</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What curves run over</source>
+        <translation>Worüber die Kurven laufen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CompareCard</name>
+    <message>
+        <source>Show all four cards</source>
+        <translation>Alle vier Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Give %1 all the room</source>
+        <translation>%1 den ganzen Platz geben</translation>
+    </message>
+</context>
+<context>
     <name>rondo::CompareDialog</name>
     <message>
         <source>What you see</source>
@@ -380,6 +664,143 @@
     <message>
         <source>Decide later</source>
         <translation>Später entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CompareExport</name>
+    <message>
+        <source>Experiments compared with Rondo</source>
+        <translation>Mit Rondo verglichene Experimente</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CompareView</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture, SVG...</source>
+        <translation>Bild, SVG...</translation>
+    </message>
+    <message>
+        <source>Picture, PNG...</source>
+        <translation>Bild, PNG...</translation>
+    </message>
+    <message>
+        <source>Curves, CSV...</source>
+        <translation>Kurven, CSV...</translation>
+    </message>
+    <message>
+        <source>Differences, CSV...</source>
+        <translation>Unterschiede, CSV...</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Sichern als...</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add experiments</source>
+        <translation>Experimente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Noch wird nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Tick experiments in a table and choose Compare, or add them here.</source>
+        <translation>Experimente in einer Tabelle ankreuzen und Vergleichen wählen, oder sie hier hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1 bereitstellen</translation>
+    </message>
+    <message>
+        <source>None of these experiments has a model that passes its checks.</source>
+        <translation>Keines dieser Experimente hat ein Modell, das seine Prüfungen besteht.</translation>
+    </message>
+    <message>
+        <source>Puts the best model that passes its checks behind a URL.</source>
+        <translation>Stellt das beste Modell, das seine Prüfungen besteht, hinter eine URL.</translation>
+    </message>
+    <message>
+        <source>The experiments could not be read.</source>
+        <translation>Die Experimente ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>The view could not be saved.</source>
+        <translation>Die Ansicht ließ sich nicht sichern.</translation>
+    </message>
+    <message>
+        <source>The view could not be opened.</source>
+        <translation>Die Ansicht ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The view could not be deleted.</source>
+        <translation>Die Ansicht ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>Der Export ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg)</source>
+        <translation>Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Comparison</name>
+    <message>
+        <source>live v%1</source>
+        <translation>live v%1</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, Lauf %2</translation>
     </message>
 </context>
 <context>
@@ -439,6 +860,65 @@
     </message>
 </context>
 <context>
+    <name>rondo::ConfusionSection</name>
+    <message>
+        <source>See these images</source>
+        <translation>Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Schlimmste Fehler</translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Samples of</source>
+        <translation>Beispiele aus</translation>
+    </message>
+    <message>
+        <source>The images cannot be shown. %1</source>
+        <translation>Die Bilder lassen sich nicht zeigen. %1</translation>
+    </message>
+    <message>
+        <source>This experiment has left no confusion matrix.</source>
+        <translation>Dieses Experiment hat keine Konfusionsmatrix hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Which classes are mixed up shows when the experiment is done.</source>
+        <translation>Welche Klassen verwechselt werden, steht hier, wenn das Experiment fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 test images</source>
+        <translation>%1 Testbilder</translation>
+    </message>
+    <message>
+        <source>%1 validation images</source>
+        <translation>%1 Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>This experiment did not note which samples it misread. Run it again to see them.</source>
+        <translation>Dieses Experiment hat nicht festgehalten, welche Beispiele es falsch las. Neu starten, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Samples of %1 that were misread</source>
+        <translation>Beispiele für %1, die falsch gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Samples of %1 that were read as %2</source>
+        <translation>Beispiele für %1, die als %2 gelesen wurden</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
@@ -482,6 +962,10 @@
         <source>read as %1</source>
         <translation>erkannt als %1</translation>
     </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
 </context>
 <context>
     <name>rondo::ConnectGesture</name>
@@ -492,6 +976,175 @@
     <message>
         <source>No other node takes this. Add one with Tab.</source>
         <translation>Kein anderer Knoten nimmt das an. Mit Tab einen hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Curation</name>
+    <message>
+        <source>There is no experiment %1. See: rondoctl experiments</source>
+        <translation>Es gibt kein Experiment %1. Siehe: rondoctl experiments</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1...&quot; is longer than %2 characters. Write the rest into the notes.</source>
+        <translation>Das Schlagwort „%1...“ ist länger als %2 Zeichen. Den Rest in die Notizen schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;archived&quot; is no tag: archive the experiments instead.</source>
+        <translation>„archived“ ist kein Schlagwort: die Experimente stattdessen archivieren.</translation>
+    </message>
+    <message>
+        <source>The notes are longer than %1 characters. Keep them in a file of the project, and name it here.</source>
+        <translation>Die Notizen sind länger als %1 Zeichen. Sie in einer Datei des Projekts aufheben und diese hier nennen.</translation>
+    </message>
+    <message>
+        <source>run %1 is under way</source>
+        <translation>Lauf %1 ist im Gang</translation>
+    </message>
+    <message>
+        <source>the model version %1 was made of it</source>
+        <translation>die Modellversion %1 wurde daraus gemacht</translation>
+    </message>
+    <message>
+        <source>the model version %1 was made of it, which %2 uses</source>
+        <translation>die Modellversion %1 wurde daraus gemacht, die %2 benutzt</translation>
+    </message>
+    <message>
+        <source>%1 took its result</source>
+        <translation>%1 hat sein Ergebnis übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CurveBar</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>X axis</source>
+        <translation>x-Achse</translation>
+    </message>
+    <message>
+        <source>What the x axis counts</source>
+        <translation>Was die x-Achse zählt</translation>
+    </message>
+    <message>
+        <source>Log axis</source>
+        <translation>Log-Achse</translation>
+    </message>
+    <message>
+        <source>A logarithmic y axis; values of 0 and below become gaps</source>
+        <translation>Eine logarithmische y-Achse; Werte bis 0 werden zu Lücken</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Back from the part that was zoomed in on (0)</source>
+        <translation>Zurück vom vergrößerten Ausschnitt (0)</translation>
+    </message>
+    <message>
+        <source>How much of the past counts: an exponential moving average over the points, the measured curve stays behind it</source>
+        <translation>Wie viel das Vergangene zählt: ein exponentiell gleitendes Mittel über die Punkte, dahinter bleibt die gemessene Kurve</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CurveCard</name>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, gemessen</translation>
+    </message>
+    <message>
+        <source>%1, smoothed</source>
+        <translation>%1, geglättet</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CurveChart</name>
+    <message>
+        <source>No values</source>
+        <translation>Keine Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) from %1 to %2; at the end, the best first: %3</source>
+        <translation>
+            <numerusform>%n Linie von %1 bis %2; am Ende, die beste zuerst: %3</numerusform>
+            <numerusform>%n Linien von %1 bis %2; am Ende, die beste zuerst: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <translation>%1, Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::CurvesCard</name>
+    <message>
+        <source>Learning curves</source>
+        <translation>Lernkurven</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>More metrics</source>
+        <translation>Weitere Metriken</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 by %2, smoothed by %3</source>
+        <translation>%1 nach %2, geglättet mit %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -556,6 +1209,47 @@
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>In Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own; Enter in the table does the same</source>
+        <translation>In einem eigenen Fenster öffnen; Eingabe in der Tabelle tut dasselbe</translation>
+    </message>
+    <message>
+        <source>%1, run %2 of %3</source>
+        <translation>%1, Lauf %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::DataPreview</name>
+    <message numerus="yes">
+        <source>%1 training, %2 validation and %3 test images of %4 × %5, %n class(es)</source>
+        <translation>
+            <numerusform>%1 Trainings-, %2 Validierungs- und %3 Testbilder mit %4 × %5, %n Klasse</numerusform>
+            <numerusform>%1 Trainings-, %2 Validierungs- und %3 Testbilder mit %4 × %5, %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the data...</source>
+        <translation>Die Daten werden gelesen...</translation>
+    </message>
+    <message>
+        <source>The first training samples</source>
+        <translation>Die ersten Trainingsbeispiele</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Database</name>
@@ -606,6 +1300,10 @@
     <message>
         <source>Reading the store</source>
         <translation>Das Lesen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Preparing to use the store</source>
+        <translation>Das Vorbereiten des Zugriffs auf die Datenbank</translation>
     </message>
 </context>
 <context>
@@ -743,10 +1441,97 @@
     </message>
 </context>
 <context>
+    <name>rondo::DeletionDialog</name>
+    <message numerus="yes">
+        <source>%n experiment(s): %1</source>
+        <translation>
+            <numerusform>%n Experiment: %1</numerusform>
+            <numerusform>%n Experimente: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows of the store; files: %2, with %3</source>
+        <translation>%1 Zeilen der Datenbank; Dateien: %2, mit %3</translation>
+    </message>
+    <message>
+        <source>Delete experiments</source>
+        <translation>Experimente löschen</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted</source>
+        <translation>Nichts kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>These are deleted for good. Nothing brings them back.</source>
+        <translation>Diese werden endgültig gelöscht. Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Files of models stay where they are, because a run is under way.</source>
+        <translation>Dateien von Modellen bleiben, wo sie sind, weil ein Lauf im Gang ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) stay(s):</source>
+        <translation>
+            <numerusform>%n Experiment bleibt:</numerusform>
+            <numerusform>%n Experimente bleiben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Experiments that stay</source>
+        <translation>Experimente, die bleiben</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment löschen</numerusform>
+            <numerusform>%n Experimente löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::Delivery</name>
     <message>
         <source>The model %1, version %2, is kept, but its deployment failed: %3</source>
         <translation>Das Modell %1, Version %2, bleibt erhalten, aber seine Bereitstellung schlug fehl: %3</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::DeployChooser</name>
+    <message>
+        <source>New deployment</source>
+        <translation>Neue Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Name, as it stands in the URL:</source>
+        <translation>Name, wie er in der URL steht:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a deployment. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
+        <translation>&quot;%1&quot; kann keine Bereitstellung benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 auf %2 umstellen</translation>
+    </message>
+    <message>
+        <source>New deployment...</source>
+        <translation>Neue Bereitstellung...</translation>
+    </message>
+    <message>
+        <source>Deploying %1 v%2</source>
+        <translation>%1 v%2 wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>%1 moves to it as soon as it answers.</source>
+        <translation>%1 wechselt dorthin, sobald es antwortet.</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1650,10 @@
     <message>
         <source>The server (process %1) does not end. End it by hand.</source>
         <translation>Der Server (Prozess %1) beendet sich nicht. Von Hand beenden.</translation>
+    </message>
+    <message>
+        <source>%1 v%2 is retired. Restore it first, or choose another version.</source>
+        <translation>%1 v%2 ist stillgelegt. Zuerst wiederherstellen oder eine andere Version wählen.</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1814,90 @@
     </message>
 </context>
 <context>
+    <name>rondo::DifferenceCard</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>from the baseline</source>
+        <translation>zur Basis</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::DifferenceHead</name>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::DifferenceModel</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>better than the baseline</source>
+        <translation>besser als die Basis</translation>
+    </message>
+    <message>
+        <source>worse than the baseline</source>
+        <translation>schlechter als die Basis</translation>
+    </message>
+    <message>
+        <source>differs from the baseline</source>
+        <translation>anders als die Basis</translation>
+    </message>
+    <message>
+        <source>%1: the baseline</source>
+        <translation>%1: die Basis</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Differences</name>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Data version</source>
+        <translation>Datenversion</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Worst class recall</source>
+        <translation>Kleinster Klassen-Recall</translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Digest</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1144,6 +2017,37 @@
     </message>
 </context>
 <context>
+    <name>rondo::DryRun</name>
+    <message>
+        <source>Line %1 of the list: %2</source>
+        <translation>Zeile %1 der Liste: %2</translation>
+    </message>
+    <message>
+        <source>the flow has no node &quot;%1&quot; that trains.</source>
+        <translation>der Ablauf hat keinen Knoten &quot;%1&quot;, der trainiert.</translation>
+    </message>
+    <message>
+        <source>it has no settings. Those of a tpe search are chosen while it runs and cannot be listed.</source>
+        <translation>sie hat keine Einstellungen. Die einer Suche mit tpe werden erst während der Suche gewählt und lassen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>an experiment of %1 has no setting &quot;%2&quot;.</source>
+        <translation>ein Experiment von %1 hat keine Einstellung &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>sie</translation>
+    </message>
+    <message>
+        <source>it says the same as a line before it. Remove one.</source>
+        <translation>sie sagt dasselbe wie eine Zeile davor. Eine entfernen.</translation>
+    </message>
+    <message>
+        <source>The list has no experiments. Write one a line, for example {&quot;node&quot;: &quot;ConvNet&quot;, &quot;settings&quot;: {&quot;lr&quot;: 0.02}}.</source>
+        <translation>Die Liste hat keine Experimente. Je Zeile eines angeben, zum Beispiel {&quot;node&quot;: &quot;ConvNet&quot;, &quot;settings&quot;: {&quot;lr&quot;: 0.02}}.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::EdgeItem</name>
     <message>
         <source>%1 from %2 to %3</source>
@@ -1170,6 +2074,43 @@
     <message>
         <source>The model knows %1 classes and the dataset has %2. Train it on this dataset.</source>
         <translation>Das Modell kennt %1 Klassen, der Datensatz hat %2. Auf diesem Datensatz trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentChip</name>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1 aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <translation>Aus dem Vergleich entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentChips</name>
+    <message>
+        <source>Which experiments are compared</source>
+        <translation>Welche Experimente verglichen werden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzu</translation>
+    </message>
+    <message>
+        <source>Add experiments to the comparison</source>
+        <translation>Experimente zum Vergleich hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +2170,115 @@
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Reason stopped</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Epochs planned</source>
+        <translation>Geplante Epochen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Result taken from</source>
+        <translation>Ergebnis aus</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <comment>metric</comment>
+        <translation>%1, zuletzt</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <comment>metric</comment>
+        <translation>%1, bestes</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Tick all that is shown</source>
+        <translation>Alles Gezeigte ankreuzen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentPicker</name>
+    <message>
+        <source>Experiments to compare</source>
+        <translation>Experimente zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Search experiments</source>
+        <translation>Experimente suchen</translation>
+    </message>
+    <message>
+        <source>%1 compared, up to %2</source>
+        <translation>%1 verglichen, bis zu %2</translation>
+    </message>
 </context>
 <context>
     <name>rondo::ExperimentQuery</name>
@@ -1257,16 +2307,20 @@
         <translation>ein Name fehlt</translation>
     </message>
     <message>
-        <source>a comparison (= != &lt; &lt;= &gt; &gt;= ~) is missing</source>
-        <translation>ein Vergleich (= != &lt; &lt;= &gt; &gt;= ~) fehlt</translation>
-    </message>
-    <message>
         <source>a value is missing</source>
         <translation>ein Wert fehlt</translation>
     </message>
     <message>
         <source>it is too long</source>
         <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>the quote %1 is not closed</source>
+        <translation>das Anführungszeichen %1 ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a comparison (= != &lt; &lt;= &gt; &gt;= ~ is) is missing</source>
+        <translation>ein Vergleich (= != &lt; &lt;= &gt; &gt;= ~ is) fehlt</translation>
     </message>
 </context>
 <context>
@@ -1345,28 +2399,12 @@
         <translation>Einen Ablauf starten: Jede Kombination seiner Einstellungen wird hier zu einem Experiment.</translation>
     </message>
     <message>
-        <source>Group by node</source>
-        <translation>Nach Knoten gruppieren</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
     <message>
-        <source>Columns  %1 of %2</source>
-        <translation>Spalten  %1 von %2</translation>
-    </message>
-    <message>
         <source>The model could not be registered.</source>
         <translation>Das Modell ließ sich nicht registrieren.</translation>
-    </message>
-    <message>
-        <source>Deploying %1 v%2</source>
-        <translation>%1 v%2 wird bereitgestellt</translation>
-    </message>
-    <message>
-        <source>%1 moves to it as soon as it answers.</source>
-        <translation>%1 wechselt dorthin, sobald es antwortet.</translation>
     </message>
     <message>
         <source>run %1</source>
@@ -1375,6 +2413,174 @@
     <message>
         <source>Experiment</source>
         <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>The tags were not changed.</source>
+        <translation>Die Schlagwörter wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The notes were not changed.</source>
+        <translation>Die Notizen wurden nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment verschlagworten</numerusform>
+            <numerusform>%n Experimente verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, mit Kommas dazwischen:</translation>
+    </message>
+    <message>
+        <source>The experiments were not archived.</source>
+        <translation>Die Experimente wurden nicht archiviert.</translation>
+    </message>
+    <message>
+        <source>The experiments were not restored.</source>
+        <translation>Die Experimente wurden nicht zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) archived</source>
+        <translation>
+            <numerusform>%n Experiment archiviert</numerusform>
+            <numerusform>%n Experimente archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter &quot;tag is archived&quot; shows them.</source>
+        <translation>Der Filter „tag is archived“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) deleted</source>
+        <translation>
+            <numerusform>%n Experiment gelöscht</numerusform>
+            <numerusform>%n Experimente gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table as JSON</source>
+        <translation>Tabelle als JSON exportieren</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV</source>
+        <translation>Tabelle als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) exported</source>
+        <translation>
+            <numerusform>%n Experiment exportiert</numerusform>
+            <numerusform>%n Experimente exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table was not exported.</source>
+        <translation>Die Tabelle wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare figures with no baseline</source>
+        <translation>Werte mit keiner Basis vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare figures with this one</source>
+        <translation>Werte mit diesem vergleichen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Tag...</source>
+        <translation>Schlagwort...</translation>
+    </message>
+    <message>
+        <source>Notes...</source>
+        <translation>Notizen...</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Restore from the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>Löschen...</translation>
+    </message>
+    <message>
+        <source>Filter experiments</source>
+        <translation>Experimente filtern</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV...</source>
+        <translation>Tabelle als CSV exportieren...</translation>
+    </message>
+    <message>
+        <source>Export the table as JSON...</source>
+        <translation>Tabelle als JSON exportieren...</translation>
+    </message>
+    <message>
+        <source>The view cannot be shown.</source>
+        <translation>Die Ansicht lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The view was not changed.</source>
+        <translation>Die Ansicht wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Name; one that is there is replaced:</source>
+        <translation>Name; eine vorhandene wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Open a project first.</source>
+        <translation>Zuerst ein Projekt öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +2666,36 @@
     <message>
         <source>This experiment has not written any file yet.</source>
         <translation>Dieses Experiment hat noch keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the path of the chosen file, or of the folder when none is chosen</source>
+        <translation>Kopiert den Pfad der gewählten Datei, oder den des Ordners, wenn keine gewählt ist</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FilterBox</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Clear the filter: shows what was archived, too</source>
+        <translation>Filter leeren: zeigt auch Archiviertes</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>add a filter, for example lr &lt; 0.01</source>
+        <translation>Filter, zum Beispiel lr &lt; 0.01</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2995,14 @@
     <message>
         <source>Remove this point</source>
         <translation>Diesen Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Show data</source>
+        <translation>Daten zeigen</translation>
+    </message>
+    <message>
+        <source>Show data of %1</source>
+        <translation>Daten von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3771,18 @@
         <source>A run is in progress.</source>
         <translation>Ein Lauf ist im Gange.</translation>
     </message>
+    <message>
+        <source>The data of %1 is not there yet.</source>
+        <translation>Die Daten von %1 sind noch nicht da.</translation>
+    </message>
+    <message>
+        <source>It is made, or downloaded, when the flow runs for the first time.</source>
+        <translation>Sie werden erzeugt oder heruntergeladen, wenn der Ablauf zum ersten Mal läuft.</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
 </context>
 <context>
     <name>rondo::FlowTabs</name>
@@ -2639,24 +3895,24 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
         <translation>Übersicht des Ablaufs</translation>
     </message>
     <message>
-        <source>Zoom out (Ctrl+-)</source>
-        <translation>Verkleinern (Strg+-)</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>Originalgröße (1)</translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl++)</source>
-        <translation>Vergrößern (Strg++)</translation>
-    </message>
-    <message>
-        <source>Fit all (Shift+1)</source>
-        <translation>Alles zeigen (Umschalt+1)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +4187,116 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
     </message>
 </context>
 <context>
+    <name>rondo::ImportanceBars</name>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Imports</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2</source>
+        <translation>%1 ließ sich nicht kopieren: %2</translation>
+    </message>
+    <message>
+        <source>MLflow recorded it as failed.</source>
+        <translation>MLflow hat es als fehlgeschlagen verzeichnet.</translation>
+    </message>
+    <message>
+        <source>MLflow recorded it as killed.</source>
+        <translation>MLflow hat es als abgebrochen verzeichnet.</translation>
+    </message>
+    <message>
+        <source>It had not ended in MLflow when it was imported.</source>
+        <translation>Beim Import war es in MLflow noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Imported from MLflow: %1 in %2</source>
+        <translation>Aus MLflow importiert: %1 in %2</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>Das Lesen von %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no SQLite store of MLflow: it has no table of metrics.</source>
+        <translation>%1 ist keine SQLite-Datenbank von MLflow: Sie hat keine Tabelle mit Metriken.</translation>
+    </message>
+    <message>
+        <source>Run %1 was left out. %2</source>
+        <translation>Lauf %1 wurde ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a meta.yaml of MLflow.</source>
+        <translation>%1 ist zu groß für eine meta.yaml von MLflow.</translation>
+    </message>
+    <message>
+        <source>%1 is no meta.yaml of MLflow: it holds no fields.</source>
+        <translation>%1 ist keine meta.yaml von MLflow: Sie enthält keine Felder.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is no point of a metric, which is a time, a value and a step.</source>
+        <translation>%1, Zeile %2: &quot;%3&quot; ist kein Punkt einer Metrik; der besteht aus Zeit, Wert und Schritt.</translation>
+    </message>
+    <message>
+        <source>%1/meta.yaml has no run_id.</source>
+        <translation>%1/meta.yaml hat keine run_id.</translation>
+    </message>
+    <message>
+        <source>A run was left out. %1</source>
+        <translation>Ein Lauf wurde ausgelassen. %1</translation>
+    </message>
+    <message>
+        <source>%1 is no file store of MLflow: no folder in it has a meta.yaml. Name the folder &quot;mlruns&quot;, or the file of an SQLite store.</source>
+        <translation>%1 ist kein Dateispeicher von MLflow: Kein Ordner darin hat eine meta.yaml. Den Ordner &quot;mlruns&quot; oder die Datei einer SQLite-Datenbank angeben.</translation>
+    </message>
+    <message>
+        <source>TensorBoard recorded it as failed.</source>
+        <translation>TensorBoard hat es als fehlgeschlagen verzeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Name the one that TensorBoard is given as --logdir.</source>
+        <translation>Es gibt keinen Ordner %1. Den angeben, den TensorBoard als --logdir bekommt.</translation>
+    </message>
+    <message>
+        <source>There are no event files of TensorBoard in %1 or below: their names contain &quot;tfevents&quot;.</source>
+        <translation>In %1 und darunter gibt es keine Ereignisdateien von TensorBoard: Deren Namen enthalten &quot;tfevents&quot;.</translation>
+    </message>
+    <message>
+        <source>Imported from TensorBoard: %1</source>
+        <translation>Aus TensorBoard importiert: %1</translation>
+    </message>
+    <message>
+        <source>%1: the record at byte %2 is no event of TensorBoard.</source>
+        <translation>%1: Der Eintrag bei Byte %2 ist kein Ereignis von TensorBoard.</translation>
+    </message>
+    <message>
+        <source>%1: the record at byte %2 is damaged and was left out.</source>
+        <translation>%1: Der Eintrag bei Byte %2 ist beschädigt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 ends in the middle of a record, or is no event file, from byte %2 on.</source>
+        <translation>%1 endet mitten in einem Eintrag oder ist ab Byte %2 keine Ereignisdatei.</translation>
+    </message>
+    <message>
+        <source>The hyper-parameters in &quot;%1&quot; cannot be read.</source>
+        <translation>Die Hyperparameter in &quot;%1&quot; lassen sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::InferClient</name>
     <message>
         <source>What answers at %1 is no model server. Stop the other program, or start the deployment again.</source>
@@ -3035,6 +4401,10 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
         <source>Code</source>
         <translation>Code</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Anleitung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rondo::InspectorFoot</name>
@@ -3092,6 +4462,13 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
     </message>
 </context>
 <context>
+    <name>rondo::KeyHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Lane</name>
     <message>
         <source>%1 was changed after the run began. Run again to use the new text.</source>
@@ -3112,6 +4489,10 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
     <message>
         <source>It ended without reporting a result. A script reports one with rondo.result(...).</source>
         <translation>Es endete, ohne ein Ergebnis zu melden. Ein Skript meldet eines mit rondo.result(...).</translation>
+    </message>
+    <message>
+        <source>The memory of this computer ran out, and the kernel ended it. Try a smaller batch_size, or fewer workers.</source>
+        <translation>Der Speicher dieses Computers ging aus, und der Kernel beendete es. Eine kleinere batch_size oder weniger Worker versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4585,64 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
     <message>
         <source>Lines: %1</source>
         <translation>Linien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Lineage</name>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>experiments: %1</source>
+        <translation>Experimente: %1</translation>
+    </message>
+    <message>
+        <source>trained as %1 in run %2</source>
+        <translation>trainiert als %1 in Lauf %2</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::LineageView</name>
+    <message>
+        <source>dataset version</source>
+        <translation>Datensatzversion</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>Where the version came from, and where it serves</source>
+        <translation>Woher die Version kommt und wo sie antwortet</translation>
     </message>
 </context>
 <context>
@@ -3454,16 +4893,8 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
         <translation>Zeilen zeigen mit</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Find in the log</source>
         <translation>Im Protokoll suchen</translation>
-    </message>
-    <message>
-        <source>Enter finds the next place</source>
-        <translation>Eingabe findet die nächste Stelle</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -3486,8 +4917,20 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
         <translation>Alle Experimente</translation>
     </message>
     <message>
-        <source>The log does not contain this text.</source>
-        <translation>Das Protokoll enthält diesen Text nicht.</translation>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +5162,139 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::MetricList</name>
+    <message>
+        <source>Search metrics</source>
+        <translation>Metriken suchen</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the curve of a metric</source>
+        <translation>Leertaste zeigt oder verbirgt die Kurve einer Metrik</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MetricListModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MetricsView</name>
+    <message>
+        <source>Charts of the chosen metrics</source>
+        <translation>Diagramme der gewählten Metriken</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n chart(s) of those that were chosen are shown.</source>
+        <translation>
+            <numerusform>Von den gewählten ist das erste %n Diagramm zu sehen.</numerusform>
+            <numerusform>Von den gewählten sind die ersten %n Diagramme zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A metric that is reported more than once has a curve here.</source>
+        <translation>Eine Metrik, die mehr als einmal gemeldet wird, hat hier eine Kurve.</translation>
+    </message>
+    <message>
+        <source>Tick metrics in the list to see their curves.</source>
+        <translation>Metriken in der Liste auswählen, um ihre Kurven zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MistakeModel</name>
+    <message>
+        <source>%1 read as %2, %3 sure; %4 for %1. Loss %5. Sample %6 of the split.</source>
+        <translation>%1 gelesen als %2, %3 sicher; %4 für %1. Loss %5. Beispiel %6 der Aufteilung.</translation>
+    </message>
+    <message>
+        <source>%1 as %2, %3</source>
+        <translation>%1 als %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MistakesDialog</name>
+    <message>
+        <source>%1: misread samples</source>
+        <translation>%1: falsch gelesene Beispiele</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Wahre Klasse</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>jede andere</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Most confident first</source>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Highest loss first</source>
+        <translation>Höchster Loss zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Misread samples</source>
+        <translation>Falsch gelesene Beispiele</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message>
+        <source>The images cannot be shown. %1</source>
+        <translation>Die Bilder lassen sich nicht zeigen. %1</translation>
+    </message>
+    <message>
+        <source>No sample was misread so.</source>
+        <translation>So wurde kein Beispiel falsch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 misread samples, the most confident ones; point at one for its figures.</source>
+        <translation>%1 von %2 falsch gelesenen Beispielen, die sichersten; auf eines zeigen, um seine Messwerte zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misread sample(s); point at one for its figures.</source>
+        <translation>
+            <numerusform>%n falsch gelesenes Beispiel; darauf zeigen, um seine Messwerte zu sehen.</numerusform>
+            <numerusform>%n falsch gelesene Beispiele; auf eines zeigen, um seine Messwerte zu sehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::Model</name>
     <message>
         <source>%1 is not there.</source>
@@ -3739,6 +5315,137 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>The model cannot compute: %1.</source>
         <translation>Das Modell kann nicht rechnen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ModelCard</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>TorchScript</source>
+        <translation>TorchScript</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message>
+        <source>No validation has judged this version.</source>
+        <translation>Keine Validierung hat diese Version beurteilt.</translation>
+    </message>
+    <message>
+        <source>It passes every check of its validation.</source>
+        <translation>Sie besteht jede Prüfung ihrer Validierung.</translation>
+    </message>
+    <message>
+        <source>The files of this version are missing or damaged in the project&apos;s store. Restore them from a backup, or train the model again.</source>
+        <translation>Die Dateien dieser Version fehlen im Projekt oder sind beschädigt. Aus einer Sicherung zurückholen oder das Modell noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>New alias...</source>
+        <translation>Neuer Alias...</translation>
+    </message>
+    <message>
+        <source>No version chosen</source>
+        <translation>Keine Version gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the table: what it is and where it came from shows here.</source>
+        <translation>Eine in der Tabelle wählen: was sie ist und woher sie kommt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliase</translation>
+    </message>
+    <message>
+        <source>Gives this version a name that can move on, such as champion.</source>
+        <translation>Gibt dieser Version einen Namen, der weiterziehen kann, etwa champion.</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>What differs from the version before</source>
+        <translation>Was sich zur Version davor unterscheidet</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>It stays here with its files, and cannot be deployed.</source>
+        <translation>Sie bleibt mit ihren Dateien hier und kann nicht bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Deploy...</source>
+        <translation>Bereitstellen...</translation>
     </message>
 </context>
 <context>
@@ -3773,10 +5480,122 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::ModelExport</name>
+    <message>
+        <source>%1 exists, and an export overwrites nothing. Choose another name.</source>
+        <translation>%1 gibt es schon, und ein Export überschreibt nichts. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the free space and the permissions.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Freien Platz und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The stored model names a file &quot;%1&quot;, which is no file name. Train it again.</source>
+        <translation>Das gespeicherte Modell nennt eine Datei &quot;%1&quot;, was kein Dateiname ist. Neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The stored model has two files of the name &quot;%1&quot;. Train it again.</source>
+        <translation>Das gespeicherte Modell hat zwei Dateien namens &quot;%1&quot;. Neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the model is missing in the object store (%2). Restore the project from a backup, or train the model again.</source>
+        <translation>Die Datei %1 des Modells fehlt im Objektspeicher (%2). Das Projekt aus einer Sicherung wiederherstellen oder das Modell neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the model is damaged in the object store. Restore the project from a backup, or train the model again.</source>
+        <translation>Die Datei %1 des Modells ist im Objektspeicher beschädigt. Das Projekt aus einer Sicherung wiederherstellen oder das Modell neu trainieren.</translation>
+    </message>
+    <message>
+        <source>no reason told</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>The export needs a name: a folder, or a file that ends in .zip.</source>
+        <translation>Der Export braucht einen Namen: einen Ordner oder eine Datei, die auf .zip endet.</translation>
+    </message>
+    <message>
+        <source>The model does not fit into a ZIP file, which ends at 4 GiB. Export it to a folder instead.</source>
+        <translation>Das Modell passt nicht in eine ZIP-Datei, die bei 4 GiB endet. Stattdessen in einen Ordner exportieren.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ModelFiles</name>
     <message>
         <source>The training reported the model file &quot;%1&quot;, but there is no such file in %2.</source>
         <translation>Das Training hat die Modelldatei &quot;%1&quot; gemeldet, aber in %2 gibt es sie nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ModelTable</name>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>v%1, retired</source>
+        <translation>v%1, stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <translation>%1, Lauf %2</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Besteht nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation>
+            <numerusform>%1, %n Version</numerusform>
+            <numerusform>%1, %n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliase</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Serves in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ModelView</name>
+    <message>
+        <source>Model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the experiment that made a version, Space folds a model.</source>
+        <translation>Eingabe geht zum Experiment, das eine Version gemacht hat, Leertaste klappt ein Modell zu.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5611,204 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>&quot;%1&quot; cannot name a model. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
         <translation>&quot;%1&quot; kann kein Modell benennen. Buchstaben, Ziffern, Leerzeichen, &apos;-&apos; und &apos;_&apos; nehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be taken for a version&apos;s number. Choose a word as alias.</source>
+        <translation>&quot;%1&quot; würde für die Nummer einer Version gehalten. Ein Wort als Alias wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an alias. Begin with a letter, then use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 40.</source>
+        <translation>&quot;%1&quot; kann kein Alias sein. Mit einem Buchstaben beginnen, dann Buchstaben, Ziffern, &apos;-&apos;, &apos;_&apos; und &apos;.&apos; nehmen, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>%1 v%2 is retired. Restore it before it gets an alias.</source>
+        <translation>%1 v%2 ist stillgelegt. Vor dem Vergeben eines Alias wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>No version of &quot;%1&quot; has the alias &quot;%2&quot;.</source>
+        <translation>Keine Version von &quot;%1&quot; hat den Alias &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model version. Write NAME, NAME@3 or NAME@champion.</source>
+        <translation>&quot;%1&quot; nennt keine Modellversion. NAME, NAME@3 oder NAME@champion angeben.</translation>
+    </message>
+    <message>
+        <source>Every version of &quot;%1&quot; is retired. Restore one: rondoctl models restore %1@%2</source>
+        <translation>Jede Version von &quot;%1&quot; ist stillgelegt. Eine wiederherstellen: rondoctl models restore %1@%2</translation>
+    </message>
+    <message>
+        <source>No version of &quot;%1&quot; has the alias &quot;%2&quot;. See: rondoctl models</source>
+        <translation>Keine Version von &quot;%1&quot; hat den Alias &quot;%2&quot;. Siehe: rondoctl models</translation>
+    </message>
+    <message>
+        <source>Notes may have at most %1 characters; these have %2. Shorten them.</source>
+        <translation>Notizen dürfen höchstens %1 Zeichen haben; diese haben %2. Kürzen.</translation>
+    </message>
+    <message>
+        <source>%1 v%2 serves in the deployment %3. Move that to another version or stop it, then retire this one.</source>
+        <translation>%1 v%2 antwortet in der Bereitstellung %3. Diese auf eine andere Version umstellen oder stoppen, dann die Version stilllegen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>Run a flow: the best model that passes its validation becomes a version here. So does an experiment that you deploy.</source>
+        <translation>Einen Flow ausführen: das beste Modell, das seine Validierung besteht, wird hier eine Version. Ebenso ein Experiment, das bereitgestellt wird.</translation>
+    </message>
+    <message>
+        <source>Reading the models</source>
+        <translation>Modelle werden gelesen</translation>
+    </message>
+    <message>
+        <source>Search name, alias, dataset, experiment or notes</source>
+        <translation>Name, Alias, Datensatz, Experiment oder Notizen suchen</translation>
+    </message>
+    <message>
+        <source>The notes could not be kept.</source>
+        <translation>Die Notizen ließen sich nicht behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n retired</source>
+        <translation>
+            <numerusform>%n stillgelegte zeigen</numerusform>
+            <numerusform>%n stillgelegte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show retired</source>
+        <translation>Stillgelegte zeigen</translation>
+    </message>
+    <message>
+        <source>No version matches</source>
+        <translation>Keine Version passt</translation>
+    </message>
+    <message>
+        <source>Shorten the search, or show the retired ones.</source>
+        <translation>Die Suche kürzen oder die stillgelegten zeigen.</translation>
+    </message>
+    <message>
+        <source>Every version is retired</source>
+        <translation>Jede Version ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>Show the retired ones to restore one.</source>
+        <translation>Die stillgelegten zeigen, um eine zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Open the flow</source>
+        <translation>Ablauf öffnen</translation>
+    </message>
+    <message>
+        <source>Read the models again</source>
+        <translation>Modelle noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Deploy the model version...</source>
+        <translation>Modellversion bereitstellen...</translation>
+    </message>
+    <message>
+        <source>Export the model version to a folder...</source>
+        <translation>Modellversion in einen Ordner exportieren...</translation>
+    </message>
+    <message>
+        <source>Export the model version as ZIP file...</source>
+        <translation>Modellversion als ZIP-Datei exportieren...</translation>
+    </message>
+    <message>
+        <source>Retire the model version</source>
+        <translation>Modellversion stilllegen</translation>
+    </message>
+    <message>
+        <source>Restore the model version</source>
+        <translation>Modellversion zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It could not be undone.</source>
+        <translation>Es ließ sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Before, it was v%1.</source>
+        <translation>Zuvor war es v%1.</translation>
+    </message>
+    <message>
+        <source>%1 is now the %2</source>
+        <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the %2</source>
+        <translation>%1 ist nicht mehr %2</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Neuer Alias</translation>
+    </message>
+    <message>
+        <source>A name for this version, which can move to another one later:</source>
+        <translation>Ein Name für diese Version, der später weiterziehen kann:</translation>
+    </message>
+    <message>
+        <source>The alias was not set.</source>
+        <translation>Der Alias wurde nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>It stays here with its files.</source>
+        <translation>Sie bleibt mit ihren Dateien hier.</translation>
+    </message>
+    <message>
+        <source>It stays here with its files. Its aliases are free: %1.</source>
+        <translation>Sie bleibt mit ihren Dateien hier. Ihre Aliase sind frei: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>%1 is in use again</source>
+        <translation>%1 ist wieder im Gebrauch</translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation>Als ZIP-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export into the folder</source>
+        <translation>In den Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 ist exportiert</translation>
+    </message>
+    <message>
+        <source>%1 could not be exported.</source>
+        <translation>%1 ließ sich nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +5900,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Command that runs this node in a terminal</source>
         <translation>Befehl, der diesen Knoten in einem Terminal startet</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::NodeGuide</name>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 oder weniger</translation>
+    </message>
+    <message>
+        <source>takes several links</source>
+        <translation>nimmt mehrere Verbindungen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>several values make several experiments</source>
+        <translation>mehrere Werte machen mehrere Experimente</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>Further settings of your own reach the script as they are; several values make several experiments.</source>
+        <translation>Weitere eigene Einstellungen erreichen das Skript, wie sie sind; mehrere Werte machen mehrere Experimente.</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Anleitung: %1</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +6593,86 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>grid tries every combination once. random draws (Bergstra and Bengio, 2012); sobol fills the space evenly (Sobol, 1967); tpe learns from what was tried (Bergstra et al., 2011). These three take a range as it is, for example 0.0001..0.1 log.</source>
+        <translation>grid probiert jede Kombination einmal. random zieht Werte (Bergstra und Bengio, 2012); sobol füllt den Raum gleichmäßig (Sobol, 1967); tpe lernt aus dem, was schon probiert wurde (Bergstra et al., 2011). Diese drei nehmen einen Bereich, wie er ist, zum Beispiel 0.0001..0.1 log.</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How many experiments a search makes.</source>
+        <translation>Wie viele Experimente eine Suche macht.</translation>
+    </message>
+    <message>
+        <source>experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Search seed</source>
+        <translation>Zufall der Suche</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers of the search. Equal seeds try the same, however many experiments run at once.</source>
+        <translation>Anfang der Zufallszahlen der Suche. Gleiche Anfänge probieren dasselbe, egal wie viele Experimente gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the search makes better, on the validation images. With several it looks for the best compromises (the Pareto front); the first decides what is stopped early.</source>
+        <translation>Was die Suche verbessert, auf den Validierungsbildern. Bei mehreren sucht sie die besten Kompromisse (die Pareto-Front); das erste entscheidet, was früh gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>Learn from earlier runs</source>
+        <translation>Aus früheren Läufen lernen</translation>
+    </message>
+    <message>
+        <source>Begins with what was best in the runs this project has, so that fewer experiments reach as much.</source>
+        <translation>Beginnt mit dem, was in den Läufen dieses Projekts am besten war, sodass weniger Experimente ebenso viel erreichen.</translation>
+    </message>
+    <message>
+        <source>Compare with others</source>
+        <translation>Mit anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Stops what falls behind. median: worse than half of the others (Golovin et al., 2017). halving: after a few epochs only the best part goes on, again and again (Jamieson and Talwalkar, 2016). hyperband: halving that also gives some more time (Li et al., 2017). What was stopped keeps its checkpoint and can be continued.</source>
+        <translation>Stoppt, was zurückfällt. median: schlechter als die Hälfte der anderen (Golovin et al., 2017). halving: nach wenigen Epochen geht nur der beste Teil weiter, immer wieder (Jamieson und Talwalkar, 2016). hyperband: halving, das manchen auch mehr Zeit gibt (Li et al., 2017). Was gestoppt wurde, behält seinen Checkpoint und lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>First after</source>
+        <translation>Erstmals nach</translation>
+    </message>
+    <message>
+        <source>Nothing is compared before so many epochs.</source>
+        <translation>Vor so vielen Epochen wird nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>One goes on of</source>
+        <translation>Weiter: eines von</translation>
+    </message>
+    <message>
+        <source>halving and hyperband: one in so many goes on, for so many times the epochs.</source>
+        <translation>halving und hyperband: Eines von so vielen geht weiter, für so viele Male die Epochen.</translation>
+    </message>
+    <message>
+        <source>If memory runs out</source>
+        <translation>Bei vollem Speicher</translation>
+    </message>
+    <message>
+        <source>halve the batch tries again with half of batch_size, up to three times, and says so; fail lets the experiment fail. The run goes on in both cases.</source>
+        <translation>halve the batch versucht es mit der Hälfte von batch_size noch einmal, bis zu dreimal, und sagt es; fail lässt das Experiment fehlschlagen. Der Lauf geht in beiden Fällen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::NoteEditor</name>
@@ -4542,6 +6690,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::NotesField</name>
+    <message>
+        <source>What is worth knowing about this version</source>
+        <translation>Was über diese Version wissenswert ist</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -4598,20 +6757,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Training</translation>
     </message>
     <message>
-        <source>This experiment has left no confusion matrix.</source>
-        <translation>Dieses Experiment hat keine Konfusionsmatrix hinterlassen.</translation>
-    </message>
-    <message>
-        <source>Which classes are mixed up shows when the experiment is done.</source>
-        <translation>Welche Klassen verwechselt werden, steht hier, wenn das Experiment fertig ist.</translation>
-    </message>
-    <message>
-        <source>%1 validation images</source>
-        <translation>%1 Validierungsbilder</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %1, in %n experiment(s)</source>
+        <translation>
+            <numerusform>für %1, in %n Experiment</numerusform>
+            <numerusform>für %1, in %n Experimenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4639,22 +6797,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Every model version with its source run, dataset, checks and where it serves.</source>
-        <translation>Jede Modellversion mit Lauf, Datensatz, Prüfungen und wo sie antwortet.</translation>
-    </message>
-    <message>
-        <source>A card with metrics, signature, files and lineage.</source>
-        <translation>Eine Karte mit Messwerten, Signatur, Dateien und Herkunft.</translation>
-    </message>
-    <message>
-        <source>Export and retirement.</source>
-        <translation>Export und Stilllegung.</translation>
-    </message>
-    <message>
-        <source>Today: the validation registers the best model of a run;  rondoctl models --project DIR  lists them.</source>
-        <translation>Heute: Die Validierung registriert das beste Modell eines Laufs;  rondoctl models --project DIR  listet sie auf.</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -4691,6 +6833,103 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Deployments</source>
         <translation>Bereitstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ParallelCard</name>
+    <message>
+        <source>algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Parameters to result</source>
+        <translation>Parameter zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n experiment(s)</source>
+        <translation>
+            <numerusform>%1 von %n Experiment</numerusform>
+            <numerusform>%1 von %n Experimenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ParallelChart</name>
+    <message>
+        <source>Parameters to result</source>
+        <translation>Parameter zum Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over the axes %1</source>
+        <translation>
+            <numerusform>%n Linie über die Achsen %1</numerusform>
+            <numerusform>%n Linien über die Achsen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them within %2</source>
+        <translation>%1 davon innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove the limits</source>
+        <translation>Grenzen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n Linie</numerusform>
+            <numerusform>%1, %n Linien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs between these experiments yet</source>
+        <translation>Zwischen diesen Experimenten unterscheidet sich noch nichts</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +6990,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>One of: %1</source>
         <translation>Eines von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::PickerModel</name>
+    <message>
+        <source>%1, %2, compared</source>
+        <translation>%1, %2, verglichen</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +7578,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::RunAddition</name>
+    <message>
+        <source>Experiment %1 is not of this run.</source>
+        <translation>Experiment %1 gehört nicht zu diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Experiment %1 is %2: only one that was stopped or failed can be continued.</source>
+        <translation>Experiment %1 (%2): Nur eines, das gestoppt wurde oder fehlschlug, lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no node of this run that trains. Write NODE.PARAMETER=VALUE, for example &quot;ConvNet.lr=0.02&quot;.</source>
+        <translation>&quot;%1&quot; nennt keinen Knoten dieses Laufs, der trainiert. Richtig ist KNOTEN.PARAMETER=WERT, zum Beispiel &quot;ConvNet.lr=0.02&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is a &quot;%2&quot;, which this version of Rondo does not know.</source>
+        <translation>%1 ist vom Typ &quot;%2&quot;, den diese Version von Rondo nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 says how experiments are chosen; an experiment has no such setting.</source>
+        <translation>%1 sagt, wie Experimente gewählt werden; ein Experiment hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>This run has no search to add trials to. Add experiments with --add.</source>
+        <translation>Dieser Lauf hat keine Suche, der sich Versuche hinzufügen lassen. Experimente mit --add hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The run has this experiment already: %1.</source>
+        <translation>Der Lauf hat dieses Experiment schon: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::RunControls</name>
     <message>
         <source>This computer</source>
@@ -5344,10 +7621,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>End the run now; finished experiments stay (Ctrl+.)</source>
-        <translation>Den Lauf jetzt beenden; fertige Experimente bleiben (Strg+.)</translation>
     </message>
     <message>
         <source>More ways to run</source>
@@ -5384,8 +7657,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Im Ablauf ist noch kein Algorithmus.</translation>
     </message>
     <message>
-        <source>Train all experiments of the flow (Ctrl+Enter)</source>
-        <translation>Alle Experimente des Ablaufs trainieren (Strg+Eingabe)</translation>
+        <source>Train all experiments of the flow</source>
+        <translation>Alle Experimente des Ablaufs trainieren</translation>
+    </message>
+    <message>
+        <source>End the run now; finished experiments stay</source>
+        <translation>Den Lauf jetzt beenden; fertige Experimente bleiben</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +7713,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>on a sample</source>
         <translation>mit Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment der Liste</numerusform>
+            <numerusform>%n Experimente der Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5545,10 +7829,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Zu trainierende Experimente: %1, gleichzeitig %2, Threads für jedes: %3.</translation>
     </message>
     <message>
-        <source>The plan of run %1 has no step &quot;%2&quot;: the store is damaged. Run again.</source>
-        <translation>Der Plan von Lauf %1 hat keinen Schritt &quot;%2&quot;: Die Datenbank ist beschädigt. Neu starten.</translation>
-    </message>
-    <message>
         <source>No experiment was trained to its end. See why with: rondoctl experiments</source>
         <translation>Kein Experiment wurde zu Ende trainiert. Den Grund zeigt: rondoctl experiments</translation>
     </message>
@@ -5559,6 +7839,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Stopped before it began.</source>
         <translation>Vor dem Beginn gestoppt.</translation>
+    </message>
+    <message>
+        <source>Run %1 is at work. Add to it when it has ended.</source>
+        <translation>Lauf %1 ist im Gange. Hinzufügen, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +7963,252 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::SavedViews</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot name a view: at most %2 characters, without spaces at its ends.</source>
+        <translation>„%1“ kann keine Ansicht benennen: höchstens %2 Zeichen, ohne Leerzeichen an den Enden.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot;</source>
+        <translation>Die Ansicht „%1“</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. Choose another name.</source>
+        <translation>Es gibt schon eine Ansicht „%1“. Einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ScatterCard</name>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Logarithmic: %1</source>
+        <translation>Logarithmisch: %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ScatterChart</name>
+    <message numerus="yes">
+        <source>%n experiment(s) by %1 and %2</source>
+        <translation>
+            <numerusform>%n Experiment nach %1 und %2</numerusform>
+            <numerusform>%n Experimente nach %1 und %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing beats %1 in both</source>
+        <translation>nichts übertrifft %1 in beidem</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (log)</source>
+        <translation>%1 (log)</translation>
+    </message>
+    <message>
+        <source>upwards: %1</source>
+        <translation>nach oben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ScatterKey</name>
+    <message>
+        <source>Line: Pareto front</source>
+        <translation>Linie: Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Line: Pareto front; circles: %1</source>
+        <translation>Linie: Pareto-Front; Kreise: %1</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Search</name>
+    <message>
+        <source>too little is known to leave any out</source>
+        <translation>es ist zu wenig bekannt, um welche auszulassen</translation>
+    </message>
+    <message>
+        <source>all are worth trying: what was best changed from search to search</source>
+        <translation>alle sind einen Versuch wert: was am besten war, wechselte von Suche zu Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 are worth trying, after %n earlier experiment(s): </source>
+        <translation>
+            <numerusform>%1 von %2 sind einen Versuch wert, nach %n früheren Experiment: </numerusform>
+            <numerusform>%1 von %2 sind einen Versuch wert, nach %n früheren Experimenten: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others are far from what was best</source>
+        <translation>die anderen liegen weit von dem, was am besten war</translation>
+    </message>
+    <message numerus="yes">
+        <source>those near the best, and %n that nothing is known about</source>
+        <translation>
+            <numerusform>die nahe am besten und %n, über das nichts bekannt ist</numerusform>
+            <numerusform>die nahe am besten und %n, über die nichts bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decides %2 %</source>
+        <comment>lr decides 78 %</comment>
+        <translation>%1 entscheidet %2 %</translation>
+    </message>
+    <message>
+        <source>%1 matters (%2 %)</source>
+        <comment>dropout matters (24 %)</comment>
+        <translation>%1 spielt eine Rolle (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 matters a little (%2 %)</source>
+        <comment>dropout matters a little (7 %)</comment>
+        <translation>%1 spielt eine kleine Rolle (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 hardly matters (%2 %)</source>
+        <comment>batch_size hardly matters (2 %)</comment>
+        <translation>%1 spielt kaum eine Rolle (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>parameters</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hardly matter (together %2 %)</source>
+        <comment>momentum, batch_size hardly matter (together 3 %)</comment>
+        <translation>%1 spielen kaum eine Rolle (zusammen %2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from only %n experiment(s): take it as a hint, %1 would make it sure.</source>
+        <translation>
+            <numerusform>Aus nur %n Experiment gelernt: nur als Hinweis nehmen, mit %1 wäre es sicher.</numerusform>
+            <numerusform>Aus nur %n Experimenten gelernt: nur als Hinweis nehmen, mit %1 wäre es sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>But the parameters explain little: most of the differences look like chance.</source>
+        <translation>Aber die Parameter erklären wenig: Die meisten Unterschiede sehen nach Zufall aus.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what the parameters do</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>place in an order: 1st, 21st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>place in an order: 2nd, 22nd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>place in an order: 3rd, 23rd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>place in an order: 4th, 11th</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 after epoch %3</source>
+        <translation>%1 von %2 nach Epoche %3</translation>
+    </message>
+    <message>
+        <source>worse than the median: %1</source>
+        <translation>schlechter als der Median: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>no number in %n epoch(s)</source>
+        <translation>
+            <numerusform>keine Zahl in %n Epoche</numerusform>
+            <numerusform>keine Zahl in %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing better in %n epoch(s), since epoch %1</source>
+        <translation>
+            <numerusform>nichts Besseres in %n Epoche, seit Epoche %1</numerusform>
+            <numerusform>nichts Besseres in %n Epochen, seit Epoche %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begins with the best %n of %1 earlier experiments</source>
+        <translation>
+            <numerusform>beginnt mit dem besten (%n) von %1 früheren Experimenten</numerusform>
+            <numerusform>beginnt mit den besten %n von %1 früheren Experimenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::SearchField</name>
     <message>
         <source>Search</source>
@@ -5687,6 +8217,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::SearchPlan</name>
+    <message>
+        <source>%1 searches, and has nothing to vary. Give a setting a range or several values, for example lr = 0.0001..0.1 log.</source>
+        <translation>%1 sucht und hat nichts zu variieren. Einer Einstellung einen Bereich oder mehrere Werte geben, zum Beispiel lr = 0.0001..0.1 log.</translation>
+    </message>
+    <message>
+        <source>%1 trains for %2 epochs and is judged first after %3, so nothing is stopped early. Give it more epochs.</source>
+        <translation>%1 trainiert %2 Epochen und wird erst nach %3 beurteilt, also wird nichts früh gestoppt. Mehr Epochen angeben.</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +8260,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
+    <message>
+        <source>Method of the search</source>
+        <translation>Methode der Suche</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Sobol</source>
+        <translation>Sobol</translation>
+    </message>
+    <message>
+        <source>TPE</source>
+        <translation>TPE</translation>
+    </message>
+    <message>
+        <source>Draws points of the ranges at random.</source>
+        <translation>Zieht zufällige Punkte aus den Bereichen.</translation>
+    </message>
+    <message>
+        <source>Fills the ranges evenly.</source>
+        <translation>Füllt die Bereiche gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Tries near what did well, and learns while the run goes on.</source>
+        <translation>Probiert in der Nähe dessen, was gut abschnitt, und lernt, während der Lauf weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::SelectionBar</name>
@@ -5750,20 +8323,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Keines der ausgewählten Experimente hat ein Modell hinterlassen.</translation>
     </message>
     <message>
-        <source>Move %1 to this model</source>
-        <translation>%1 auf dieses Modell umstellen</translation>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>New deployment...</source>
-        <translation>Neue Bereitstellung...</translation>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
     <message>
-        <source>New deployment</source>
-        <translation>Neue Bereitstellung</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Name, as it stands in the URL:</source>
-        <translation>Name, wie er in der URL steht:</translation>
+        <source>More for the selected experiments</source>
+        <translation>Mehr für die gewählten Experimente</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Restore from the archive</source>
+        <translation>Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>Löschen...</translation>
+    </message>
+    <message>
+        <source>Trains it anew, with the same settings, in a run of its own.</source>
+        <translation>Trainiert es neu, mit denselben Einstellungen, in einem eigenen Lauf.</translation>
+    </message>
+    <message>
+        <source>Select one experiment to run it again.</source>
+        <translation>Ein Experiment wählen, um es noch einmal auszuführen.</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows their curves, settings and figures side by side.</source>
+        <translation>Zeigt ihre Kurven, Einstellungen und Werte nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Select %1 to %2 experiments to compare them.</source>
+        <translation>%1 bis %2 Experimente wählen, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Series</name>
+    <message>
+        <source>A metric of experiment %1 cannot be read. %2</source>
+        <translation>Eine Metrik von Experiment %1 lässt sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>The stored points are damaged.</source>
+        <translation>Die gespeicherten Punkte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The stored points were written by a newer Rondo. Update Rondo.</source>
+        <translation>Die gespeicherten Punkte stammen von einem neueren Rondo. Rondo aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -5907,10 +8527,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>%1 braucht einen Text, zum Beispiel %2.</translation>
     </message>
     <message>
-        <source>%1: a range is written 0.001..0.1 log 5 or 1..9 5, the last number being how many values to take.</source>
-        <translation>%1: Ein Bereich schreibt sich 0.001..0.1 log 5 oder 1..9 5; die letzte Zahl sagt, wie viele Werte er nimmt.</translation>
-    </message>
-    <message>
         <source>%1 takes one value, for example %2.</source>
         <translation>%1 nimmt einen Wert, zum Beispiel %2.</translation>
     </message>
@@ -5921,6 +8537,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>%1 has a comma with nothing beside it. Write, for example, %2.</source>
         <translation>Bei %1 steht neben einem Komma nichts. Richtig ist zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>%1: a range is written 0.001..0.1 log 5 or 1..9 5, the last number being how many values a grid takes; without it, 5.</source>
+        <translation>%1: Ein Bereich schreibt sich 0.001..0.1 log 5 oder 1..9 5; die letzte Zahl sagt, wie viele Werte ein Raster nimmt; ohne sie 5.</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +8854,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::TableBar</name>
+    <message>
+        <source>Views and export</source>
+        <translation>Ansichten und Export</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Columns  %1 of %2</source>
+        <translation>Spalten  %1 von %2</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view...</source>
+        <translation>Ansicht sichern...</translation>
+    </message>
+    <message>
+        <source>Rename a view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Export as CSV...</source>
+        <translation>Als CSV exportieren...</translation>
+    </message>
+    <message>
+        <source>Export as JSON...</source>
+        <translation>Als JSON exportieren...</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Task</name>
     <message>
         <source>a text</source>
@@ -6258,6 +8941,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>&quot;train&quot; or &quot;evaluate&quot;</source>
         <translation>&quot;train&quot; oder &quot;evaluate&quot;</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +8980,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>It was ended by signal %1.</source>
         <translation>Es wurde durch Signal %1 beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::TextFinder</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Enter finds the next place, Shift Enter the previous one</source>
+        <translation>Eingabe findet die nächste Stelle, Umschalt+Eingabe die vorherige</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift F3)</source>
+        <translation>Vorherige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +9411,61 @@ wie gesendet</translation>
     </message>
 </context>
 <context>
+    <name>rondo::VersionReason</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>Code: a script of your own (%1) instead of what comes with Rondo.</source>
+        <translation>Code: ein eigenes Skript (%1) statt dessen, was zu Rondo gehört.</translation>
+    </message>
+    <message>
+        <source>Code: what comes with Rondo instead of a script of your own (%1).</source>
+        <translation>Code: was zu Rondo gehört, statt eines eigenen Skripts (%1).</translation>
+    </message>
+    <message>
+        <source>Code: the script changed, %1 instead of %2.</source>
+        <translation>Code: Das Skript hat sich geändert, %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The first version.</source>
+        <translation>Die erste Version.</translation>
+    </message>
+    <message>
+        <source>Data: %1.</source>
+        <translation>Daten: %1.</translation>
+    </message>
+    <message>
+        <source>Architecture: %1.</source>
+        <translation>Architektur: %1.</translation>
+    </message>
+    <message>
+        <source>Parameters: %1.</source>
+        <translation>Parameter: %1.</translation>
+    </message>
+    <message>
+        <source>Settings: one of the two versions does not say them.</source>
+        <translation>Einstellungen: Eine der beiden Versionen nennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing: data, parameters, architecture and code are those of v%1.</source>
+        <translation>Nichts: Daten, Parameter, Architektur und Code sind die von v%1.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -6896,18 +9677,6 @@ wie gesendet</translation>
         <translation>Welcher Datensatz? NAME oder NAME@3 angeben.</translation>
     </message>
     <message>
-        <source>Datasets of a project.
-
-  data import PATH|mnist --name NAME   IDX files, or a folder with one folder a class
-  data list
-  data show NAME[@VERSION]</source>
-        <translation>Datensätze eines Projekts.
-
-  data import PATH|mnist --name NAME   IDX-Dateien, oder ein Ordner mit einem Ordner je Klasse
-  data list
-  data show NAME[@VERSION]</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>Was zu tun ist.</translation>
     </message>
@@ -6918,10 +9687,6 @@ wie gesendet</translation>
     <message>
         <source>Of the imported dataset; by default the folder&apos;s.</source>
         <translation>Des importierten Datensatzes; ohne Angabe der des Ordners.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is none of import, list and show.</source>
-        <translation>&quot;%1&quot; ist weder import noch list noch show.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot name a dataset. Use letters, digits, spaces, &apos;-&apos; and &apos;_&apos;.</source>
@@ -6956,10 +9721,6 @@ wie gesendet</translation>
         <translation>Eine Datei mit dem Geheimnis, das Anfragen tragen müssen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no model; write NAME or NAME@3.</source>
-        <translation>&quot;%1&quot; ist kein Modell; NAME oder NAME@3 angeben.</translation>
-    </message>
-    <message>
         <source>A port is a number from 0 to 65535.</source>
         <translation>Ein Port ist eine Zahl von 0 bis 65535.</translation>
     </message>
@@ -6972,28 +9733,8 @@ wie gesendet</translation>
         <translation>Listet Bereitstellungen auf, wie sie jetzt sind.</translation>
     </message>
     <message>
-        <source>Lists experiments, the newest run first.
-
-QUERY compares settings and figures, for example:
-  val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
-Names: id, run, node, name, type, state, seconds, each figure, each setting. Comparisons: = != &lt; &lt;= &gt; &gt;= ~ (contains).</source>
-        <translation>Listet Experimente auf, den neuesten Lauf zuerst.
-
-QUERY vergleicht Einstellungen und Messwerte, zum Beispiel:
-  val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
-Namen: id, run, node, name, type, state, seconds, jeder Messwert, jede Einstellung. Vergleiche: = != &lt; &lt;= &gt; &gt;= ~ (enthält).</translation>
-    </message>
-    <message>
         <source>Only of this run.</source>
         <translation>Nur von diesem Lauf.</translation>
-    </message>
-    <message>
-        <source>Only those for which this holds.</source>
-        <translation>Nur die, für die das gilt.</translation>
-    </message>
-    <message>
-        <source>Prints comma-separated values with every setting and figure.</source>
-        <translation>Gibt kommagetrennte Werte mit jeder Einstellung und jedem Messwert aus.</translation>
     </message>
     <message>
         <source>%1 failed: %2</source>
@@ -7030,10 +9771,6 @@ Namen: id, run, node, name, type, state, seconds, jeder Messwert, jede Einstellu
     <message>
         <source>lists experiments with their settings and figures</source>
         <translation>listet Experimente mit Einstellungen und Messwerten auf</translation>
-    </message>
-    <message>
-        <source>lists the versions in the registry</source>
-        <translation>listet die Versionen in der Registry auf</translation>
     </message>
     <message>
         <source>lists deployments with their state and URL</source>
@@ -7084,10 +9821,6 @@ Befehle:
 </source>
         <translation>rondoctl: Es gibt keinen Befehl &quot;%1&quot;.
 </translation>
-    </message>
-    <message>
-        <source>Lists the model versions in the registry, with what they came from.</source>
-        <translation>Listet die Modellversionen in der Registry auf, mit ihrer Herkunft.</translation>
     </message>
     <message>
         <source>Makes the folder DIR a project.</source>
@@ -7216,10 +9949,6 @@ oder darin zeichnen mit:
         <translation>In %1 gibt es keinen Lauf, der sich fortsetzen lässt.</translation>
     </message>
     <message>
-        <source>With --resume: which run; by default the newest.</source>
-        <translation>Mit --resume: welcher Lauf; ohne Angabe der neueste.</translation>
-    </message>
-    <message>
         <source>Which one; by default the only or first.</source>
         <translation>Welcher; ohne Angabe der einzige oder erste.</translation>
     </message>
@@ -7336,12 +10065,376 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
         <translation>Interpreter für Skripte, deren Knoten keinen nennt; ohne Angabe der erste mit PyTorch.</translation>
     </message>
     <message>
-        <source>--resume goes on with the run as it was; --set, --flow, --only, --to, --from, --sample and --no-cache belong to a new run.</source>
-        <translation>--resume setzt den Lauf fort, wie er war; --set, --flow, --only, --to, --from, --sample und --no-cache gehören zu einem neuen Lauf.</translation>
-    </message>
-    <message>
         <source>Of --only, --to and --from a run takes one.</source>
         <translation>Ein Lauf nimmt nur eines von --only, --to und --from.</translation>
+    </message>
+    <message>
+        <source>Trains an experiment that was stopped early or failed to its end, in its run.</source>
+        <translation>Trainiert ein früh gestopptes oder fehlgeschlagenes Experiment in seinem Lauf zu Ende.</translation>
+    </message>
+    <message>
+        <source>Adds experiments to a run that has ended, for example ConvNet.lr=0.02 or &quot;ConvNet.lr=0.02; dropout=0.1&quot;; the rest is as in its best one of the node.</source>
+        <translation>Fügt einem beendeten Lauf Experimente hinzu, zum Beispiel ConvNet.lr=0.02 oder &quot;ConvNet.lr=0.02; dropout=0.1&quot;; der Rest ist wie im besten Experiment des Knotens.</translation>
+    </message>
+    <message>
+        <source>Adds so many trials to each search of a run that has ended.</source>
+        <translation>Fügt jeder Suche eines beendeten Laufs so viele Versuche hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no experiment. Write its number; see: rondoctl experiments</source>
+        <translation>&quot;%1&quot; ist kein Experiment. Die Nummer angeben; siehe: rondoctl experiments</translation>
+    </message>
+    <message>
+        <source>There is no run in %1 to add to.</source>
+        <translation>In %1 gibt es keinen Lauf, dem sich etwas hinzufügen lässt.</translation>
+    </message>
+    <message>
+        <source>Datasets of a project.
+
+  data import PATH|mnist --name NAME   IDX files, or a folder with one folder a class
+  data list
+  data show NAME[@VERSION]
+  data used-by NAME[@VERSION]          the runs, models and deployments that came of it</source>
+        <translation>Datensätze eines Projekts.
+
+  data import PATH|mnist --name NAME   IDX-Dateien, oder ein Ordner mit einem Ordner je Klasse
+  data list
+  data show NAME[@VERSION]
+  data used-by NAME[@VERSION]          die Läufe, Modelle und Bereitstellungen, die daraus entstanden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of import, list, show and used-by.</source>
+        <translation>&quot;%1&quot; ist weder import noch list noch show noch used-by.</translation>
+    </message>
+    <message>
+        <source>chosen while it runs</source>
+        <translation>wird im Lauf gewählt</translation>
+    </message>
+    <message>
+        <source>trained before</source>
+        <translation>schon trainiert</translation>
+    </message>
+    <message>
+        <source>experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 experiments, %2 of them trained before; about %3 epochs to train.</source>
+        <translation>%1 Experimente, davon %2 schon trainiert; etwa %3 Epochen zu trainieren.</translation>
+    </message>
+    <message>
+        <source>How long that takes is not known before something of the kind was trained here.</source>
+        <translation>Wie lange das dauert, ist erst bekannt, wenn hier etwas dieser Art trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>About %1 with %2 at a time.</source>
+        <translation>Etwa %1, wenn %2 gleichzeitig laufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s), %1 rows of the store, %2 files with %3 bytes</source>
+        <translation>
+            <numerusform>%n Experiment, %1 Zeilen der Datenbank, %2 Dateien mit %3 Byte</numerusform>
+            <numerusform>%n Experimente, %1 Zeilen der Datenbank, %2 Dateien mit %3 Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Would be deleted: %1.</source>
+        <translation>Würde gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Files of models stay where they are, because a run is under way.</source>
+        <translation>Dateien von Modellen bleiben, wo sie sind, weil ein Lauf im Gang ist.</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2.</source>
+        <translation>%1 bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet: this cannot be undone. Add --yes to delete.</source>
+        <translation>Noch wurde nichts gelöscht: das lässt sich nicht rückgängig machen. Mit --yes wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Adds these tags to them; commas between.</source>
+        <translation>Gibt ihnen diese Schlagwörter; Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Takes these tags away from them.</source>
+        <translation>Nimmt ihnen diese Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>Sets their notes; &quot;&quot; empties them.</source>
+        <translation>Setzt ihre Notizen; „“ leert sie.</translation>
+    </message>
+    <message>
+        <source>Puts them away: lists leave them out, nothing is lost.</source>
+        <translation>Legt sie weg: Listen lassen sie aus, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Takes them out of the archive.</source>
+        <translation>Holt sie aus dem Archiv.</translation>
+    </message>
+    <message>
+        <source>Deletes them for good, with --yes; says before what would go.</source>
+        <translation>Löscht sie endgültig, mit --yes; sagt vorher, was verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Only says what would be done.</source>
+        <translation>Sagt nur, was geschähe.</translation>
+    </message>
+    <message>
+        <source>Deletes without a further question.</source>
+        <translation>Löscht ohne weitere Frage.</translation>
+    </message>
+    <message>
+        <source>Which experiments? Say so with --where, --run or --view.</source>
+        <translation>Welche Experimente? Mit --where, --run oder --view sagen.</translation>
+    </message>
+    <message>
+        <source>--archive and --restore do the opposite of each other.</source>
+        <translation>--archive und --restore tun das Gegenteil voneinander.</translation>
+    </message>
+    <message>
+        <source>--delete goes with no other change.</source>
+        <translation>--delete verträgt sich mit keiner anderen Änderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) would be changed.</source>
+        <translation>
+            <numerusform>%n Experiment würde geändert.</numerusform>
+            <numerusform>%n Experimente würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) changed.</source>
+        <translation>
+            <numerusform>%n Experiment geändert.</numerusform>
+            <numerusform>%n Experimente geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only those for which this holds; &quot;&quot; for all. By default what is not archived.</source>
+        <translation>Nur die, für die dies gilt; „“ für alle. Sonst, was nicht archiviert ist.</translation>
+    </message>
+    <message>
+        <source>As a view that was saved in the window.</source>
+        <translation>Wie eine Ansicht, die im Fenster gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Which columns, in this order: name,lr,val_accuracy</source>
+        <translation>Welche Spalten, in dieser Reihenfolge: name,lr,val_accuracy</translation>
+    </message>
+    <message>
+        <source>By these, the first one first; -NAME downwards.</source>
+        <translation>Nach diesen, der erste zuerst; -NAME absteigend.</translation>
+    </message>
+    <message>
+        <source>In groups with equal values of this column.</source>
+        <translation>In Gruppen mit gleichen Werten dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>Prints comma-separated values; without --columns every setting and figure.</source>
+        <translation>Gibt durch Kommas getrennte Werte aus; ohne --columns jede Einstellung und jeden Wert.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Lists experiments, the newest run first, tags them, puts them away or deletes them.
+
+QUERY compares settings and figures, for example:
+  val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
+Names: id, run, node, name, type, state, seconds, tag, notes, started, each figure, each setting; last.FIGURE and best.FIGURE of its series. Comparisons: = != &lt; &lt;= &gt; &gt;= ~ (contains), is, is not.</source>
+        <translation>Listet Experimente, den neuesten Lauf zuerst, gibt ihnen Schlagwörter, legt sie weg oder löscht sie.
+
+QUERY vergleicht Einstellungen und Werte, zum Beispiel:
+  val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
+Namen: id, run, node, name, type, state, seconds, tag, notes, started, jeder Wert, jede Einstellung; last.WERT und best.WERT seiner Reihe. Vergleiche: = != &lt; &lt;= &gt; &gt;= ~ (enthält), is, is not.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n experiment(s), best %3, mean %4</source>
+        <translation>
+            <numerusform>%1 %2: %n Experiment, bestes %3, Mittel %4</numerusform>
+            <numerusform>%1 %2: %n Experimente, bestes %3, Mittel %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Experiments: %1 new, %2 with something new, %3 as they were. Points of metrics: %4</source>
+        <translation>Experimente: %1 neu, %2 mit Neuem, %3 unverändert. Punkte von Metriken: %4</translation>
+    </message>
+    <message>
+        <source>Brings what was trained elsewhere into this project: runs with their parameters, metrics, tags, notes and times. The source is only read, and nothing in it is executed. Importing again adds what is new.
+
+  import mlflow PATH          a folder of MLflow (mlruns), or the file of its SQLite store
+  import tensorboard DIR      a log folder of TensorBoard, with all that is in it</source>
+        <translation>Bringt anderswo Trainiertes in dieses Projekt: Läufe mit Parametern, Metriken, Tags, Notizen und Zeiten. Die Quelle wird nur gelesen, und nichts darin wird ausgeführt. Neu importieren fügt hinzu, was neu ist.
+
+  import mlflow PATH          ein Ordner von MLflow (mlruns) oder die Datei seiner SQLite-Datenbank
+  import tensorboard DIR      ein Protokollordner von TensorBoard, mit allem darin</translation>
+    </message>
+    <message>
+        <source>Which one recorded it: mlflow or tensorboard.</source>
+        <translation>Welches es aufgezeichnet hat: mlflow oder tensorboard.</translation>
+    </message>
+    <message>
+        <source>Where it lies.</source>
+        <translation>Wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Also copies the files that MLflow keeps with each run, where they lie on this computer.</source>
+        <translation>Kopiert auch die Dateien, die MLflow zu jedem Lauf aufbewahrt, soweit sie auf diesem Computer liegen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of mlflow and tensorboard.</source>
+        <translation>&quot;%1&quot; ist weder mlflow noch tensorboard.</translation>
+    </message>
+    <message>
+        <source>brings experiments from MLflow or TensorBoard</source>
+        <translation>holt Experimente aus MLflow oder TensorBoard</translation>
+    </message>
+    <message>
+        <source>lists, names, retires and exports the versions in the registry</source>
+        <translation>listet, benennt und exportiert die Versionen der Registry und legt sie still</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>besteht nicht</translation>
+    </message>
+    <message>
+        <source>(retired)</source>
+        <translation>(stillgelegt)</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>differs in</source>
+        <translation>anders in</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>serves in</source>
+        <translation>antwortet in</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The alias &quot;%1&quot; is free now.</source>
+        <translation>Der Alias &quot;%1&quot; ist jetzt frei.</translation>
+    </message>
+    <message>
+        <source>The model versions in the registry. MODEL is NAME, NAME@3 or NAME@champion.
+
+  models [list] [--all]        what there is, and what it came from
+  models show MODEL            everything of one
+  models alias MODEL ALIAS     moves the alias to it
+  models unalias NAME ALIAS    takes the alias away
+  models note MODEL TEXT       replaces its notes
+  models retire MODEL          it stays, and cannot be deployed
+  models restore MODEL         undoes that
+  models export MODEL PATH     its files, to a new folder or a new .zip
+  models lineage MODEL         from its data to its deployments</source>
+        <translation>Die Modellversionen in der Registry. MODEL ist NAME, NAME@3 oder NAME@champion.
+
+  models [list] [--all]        was es gibt und woher es kam
+  models show MODEL            alles über eine
+  models alias MODEL ALIAS     stellt den Alias auf sie um
+  models unalias NAME ALIAS    nimmt den Alias weg
+  models note MODEL TEXT       ersetzt ihre Notizen
+  models retire MODEL          sie bleibt und lässt sich nicht bereitstellen
+  models restore MODEL         macht das rückgängig
+  models export MODEL PATH     ihre Dateien, in einen neuen Ordner oder ein neues .zip
+  models lineage MODEL         von ihren Daten bis zu ihren Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>What to do; by default list.</source>
+        <translation>Was zu tun ist; ohne Angabe list.</translation>
+    </message>
+    <message>
+        <source>Which version.</source>
+        <translation>Welche Version.</translation>
+    </message>
+    <message>
+        <source>What the action needs.</source>
+        <translation>Was die Aktion braucht.</translation>
+    </message>
+    <message>
+        <source>Lists the retired ones too.</source>
+        <translation>Listet auch die stillgelegten auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no action.</source>
+        <translation>&quot;%1&quot; ist keine Aktion.</translation>
+    </message>
+    <message>
+        <source>With --resume, --add and --trials: which run; by default the newest.</source>
+        <translation>Mit --resume, --add und --trials: welcher Lauf; ohne Angabe der neueste.</translation>
+    </message>
+    <message>
+        <source>Trains nothing: lists the experiments and how long they take. With --json a line of JSON for each, which --list reads.</source>
+        <translation>Trainiert nichts: listet die Experimente auf und wie lange sie dauern. Mit --json für jedes eine Zeile JSON, die --list liest.</translation>
+    </message>
+    <message>
+        <source>Runs exactly the experiments in this file, one JSON object a line.</source>
+        <translation>Startet genau die Experimente in dieser Datei, je Zeile ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>--resume, --continue, --add and --trials go on with a run as it was; --set, --flow, --only, --to, --from, --list, --dry-run, --sample and --no-cache belong to a new run.</source>
+        <translation>--resume, --continue, --add und --trials setzen einen Lauf fort, wie er war; --set, --flow, --only, --to, --from, --list, --dry-run, --sample und --no-cache gehören zu einem neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1 were stopped early. To train one to its end: rondoctl run --continue EXPERIMENT</source>
+        <translation>%1 wurden früh gestoppt. Eines zu Ende trainieren: rondoctl run --continue EXPERIMENT</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>rondo::AboutFacts</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::CanvasHead</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ColumnMenu</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +96,64 @@
     </message>
 </context>
 <context>
+    <name>rondo::CurveChart</name>
+    <message numerus="yes">
+        <source>%n line(s) from %1 to %2; at the end, the best first: %3</source>
+        <translation>
+            <numerusform>%n line from %1 to %2; at the end, the best first: %3</numerusform>
+            <numerusform>%n lines from %1 to %2; at the end, the best first: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::DataPreview</name>
+    <message numerus="yes">
+        <source>%1 training, %2 validation and %3 test images of %4 × %5, %n class(es)</source>
+        <translation>
+            <numerusform>%1 training, %2 validation and %3 test images of %4 × %5, %n class</numerusform>
+            <numerusform>%1 training, %2 validation and %3 test images of %4 × %5, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::DeletionDialog</name>
+    <message numerus="yes">
+        <source>%n experiment(s): %1</source>
+        <translation>
+            <numerusform>%n experiment: %1</numerusform>
+            <numerusform>%n experiments: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) stay(s):</source>
+        <translation>
+            <numerusform>%n experiment stays:</numerusform>
+            <numerusform>%n experiments stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n experiment(s)</source>
+        <translation>
+            <numerusform>Delete %n experiment</numerusform>
+            <numerusform>Delete %n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::Deployments</name>
     <message numerus="yes">
         <source>The server did not answer in %n second(s). Its last lines:%1</source>
@@ -120,6 +198,16 @@
     </message>
 </context>
 <context>
+    <name>rondo::ExperimentChips</name>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::ExperimentModel</name>
     <message numerus="yes">
         <source>%1, %n experiment(s), best %2, mean %3</source>
@@ -136,6 +224,37 @@
         <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentsPage</name>
+    <message numerus="yes">
+        <source>Tag %n experiment(s)</source>
+        <translation>
+            <numerusform>Tag %n experiment</numerusform>
+            <numerusform>Tag %n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) archived</source>
+        <translation>
+            <numerusform>%n experiment archived</numerusform>
+            <numerusform>%n experiments archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) deleted</source>
+        <translation>
+            <numerusform>%n experiment deleted</numerusform>
+            <numerusform>%n experiments deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) exported</source>
+        <translation>
+            <numerusform>%n experiment exported</numerusform>
+            <numerusform>%n experiments exported</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +484,46 @@
     </message>
 </context>
 <context>
+    <name>rondo::MetricsView</name>
+    <message numerus="yes">
+        <source>The first %n chart(s) of those that were chosen are shown.</source>
+        <translation>
+            <numerusform>The first %n chart of those that were chosen is shown.</numerusform>
+            <numerusform>The first %n charts of those that were chosen are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MistakesDialog</name>
+    <message numerus="yes">
+        <source>%n misread sample(s); point at one for its figures.</source>
+        <translation>
+            <numerusform>%n misread sample; point at one for its figures.</numerusform>
+            <numerusform>%n misread samples; point at one for its figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ModelTable</name>
+    <message numerus="yes">
+        <source>%1, %n version(s)</source>
+        <translation>
+            <numerusform>%1, %n version</numerusform>
+            <numerusform>%1, %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ModelsPage</name>
+    <message numerus="yes">
+        <source>Show %n retired</source>
+        <translation>
+            <numerusform>Show %n retired</numerusform>
+            <numerusform>Show %n retired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::Navigation</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -409,6 +568,57 @@
     </message>
 </context>
 <context>
+    <name>rondo::Overview</name>
+    <message numerus="yes">
+        <source>for %1, in %n experiment(s)</source>
+        <translation>
+            <numerusform>for %1, in %n experiment</numerusform>
+            <numerusform>for %1, in %n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ParallelCard</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n experiment(s)</source>
+        <translation>
+            <numerusform>%1 of %n experiment</numerusform>
+            <numerusform>%1 of %n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ParallelChart</name>
+    <message numerus="yes">
+        <source>%n line(s) over the axes %1</source>
+        <translation>
+            <numerusform>%n line over the axes %1</numerusform>
+            <numerusform>%n lines over the axes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::ParameterForm</name>
     <message numerus="yes">
         <source>%n experiment(s)</source>
@@ -446,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>rondo::RunScope</name>
+    <message numerus="yes">
+        <source>%n listed experiment(s)</source>
+        <translation>
+            <numerusform>%n listed experiment</numerusform>
+            <numerusform>%n listed experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::RunStatus</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -476,6 +696,69 @@
         <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ScatterChart</name>
+    <message numerus="yes">
+        <source>%n experiment(s) by %1 and %2</source>
+        <translation>
+            <numerusform>%n experiment by %1 and %2</numerusform>
+            <numerusform>%n experiments by %1 and %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::Search</name>
+    <message numerus="yes">
+        <source>%1 of %2 are worth trying, after %n earlier experiment(s): </source>
+        <translation>
+            <numerusform>%1 of %2 are worth trying, after %n earlier experiment: </numerusform>
+            <numerusform>%1 of %2 are worth trying, after %n earlier experiments: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>those near the best, and %n that nothing is known about</source>
+        <translation>
+            <numerusform>those near the best, and %n that nothing is known about</numerusform>
+            <numerusform>those near the best, and %n that nothing is known about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>parameters</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learned from only %n experiment(s): take it as a hint, %1 would make it sure.</source>
+        <translation>
+            <numerusform>Learned from only %n experiment: take it as a hint, %1 would make it sure.</numerusform>
+            <numerusform>Learned from only %n experiments: take it as a hint, %1 would make it sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no number in %n epoch(s)</source>
+        <translation>
+            <numerusform>no number in %n epoch</numerusform>
+            <numerusform>no number in %n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing better in %n epoch(s), since epoch %1</source>
+        <translation>
+            <numerusform>nothing better in %n epoch, since epoch %1</numerusform>
+            <numerusform>nothing better in %n epochs, since epoch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>begins with the best %n of %1 earlier experiments</source>
+        <translation>
+            <numerusform>begins with the best %n of %1 earlier experiments</numerusform>
+            <numerusform>begins with the best %n of %1 earlier experiments</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +799,37 @@
         <translation>
             <numerusform>%1, %2 and %n more changed since run %3</numerusform>
             <numerusform>%1, %2 and %n more changed since run %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondoctl</name>
+    <message numerus="yes">
+        <source>%n experiment(s), %1 rows of the store, %2 files with %3 bytes</source>
+        <translation>
+            <numerusform>%n experiment, %1 rows of the store, %2 files with %3 bytes</numerusform>
+            <numerusform>%n experiments, %1 rows of the store, %2 files with %3 bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) would be changed.</source>
+        <translation>
+            <numerusform>%n experiment would be changed.</numerusform>
+            <numerusform>%n experiments would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s) changed.</source>
+        <translation>
+            <numerusform>%n experiment changed.</numerusform>
+            <numerusform>%n experiments changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n experiment(s), best %3, mean %4</source>
+        <translation>
+            <numerusform>%1 %2: %n experiment, best %3, mean %4</numerusform>
+            <numerusform>%1 %2: %n experiments, best %3, mean %4</numerusform>
         </translation>
     </message>
 </context>

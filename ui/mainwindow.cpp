@@ -197,11 +197,14 @@ MainWindow::MadePage &MainWindow::madePage(const PageDescription &description)
     return made;
 }
 
-void MainWindow::showPage(const QString &name)
+void MainWindow::showPage(const QString &place)
 {
+    const QString name = place.section(u'/', 0, 0), thing = place.section(u'/', 1);
     for (const PageDescription &description : std::as_const(m_descriptions)) {
         if (description.name == name && (m_session || !description.needsProject)) {
             raisePage(name, madePage(description));
+            if (!thing.isEmpty())
+                m_pages.value(name).page->showThing(thing);
             return;
         }
     }

@@ -53,8 +53,9 @@ public:
     void closeProject();
     Session *session() const { return m_session.get(); } //!< null without a project
 
-    //! Makes the page if need be. Pages that need a project are refused without one.
-    void showPage(const QString &name);
+    //! Makes the page if need be. Pages that need a project are refused without one. \a place as in
+    //! Page::pageRequested().
+    void showPage(const QString &place);
     QString currentPage() const { return m_current; } //!< "welcome" without a project
 
     //! Makes a project from the sample and opens it; rondoctl works in the background.

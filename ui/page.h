@@ -42,6 +42,8 @@ public:
     }
     //! What the command palette finds on the page beyond its actions. Asked each time the palette opens: fast, no query.
     virtual QList<PaletteEntry> paletteEntries() { return {}; }
+    //! Makes something on the page the current one: what stands behind the '/' in pageRequested().
+    virtual void showThing(const QString &what) { Q_UNUSED(what) }
     //! The parts of the page that F6 walks through, in reading order; hidden ones are left out by the window.
     virtual QList<QWidget *> panels() { return {this}; }
     //! Called once, before the page is shown.
@@ -52,7 +54,8 @@ Q_SIGNALS:
     void toastRequested(const QString &text, const QString &detail, bool isError, QAction *action);
     //! Whether the person's work is kept, for the status bar: "Saved".
     void saveStateChanged(const QString &text, bool isError);
-    //! Ask the window to show another page: "flow", "experiments", "deployments", ...
+    //! Ask the window to show another page: "flow", "experiments", "deployments", ... or something on it, see its
+    //! showThing(): "experiments/12", "deployments/digits", "models/digits@3".
     void pageRequested(const QString &name);
     //! paletteEntries() knows more now, for an open palette.
     void paletteEntriesChanged();

@@ -4,6 +4,7 @@
 #include "deployments/deploymentspage.h"
 #include "experiments/experimentspage.h"
 #include "flow/flowpage.h"
+#include "models/modelspage.h"
 #include "plannedpage.h"
 #include "settingspage.h"
 
@@ -46,12 +47,7 @@ QList<PageDescription> allPages(Theme &theme)
                               "--project DIR --name NAME"));
     pages << made<ExperimentsPage>(theme, QStringLiteral("experiments"), Text::tr("Experiments"),
                                    QStringLiteral("flask"));
-    pages << planned(
-        theme, QStringLiteral("models"), Text::tr("Models"), QStringLiteral("cube"),
-        {Text::tr("Every model version with its source run, dataset, checks and where it serves."),
-         Text::tr("A card with metrics, signature, files and lineage."), Text::tr("Export and retirement.")},
-        Text::tr("Today: the validation registers the best model of a run;  rondoctl models --project DIR  "
-                 "lists them."));
+    pages << made<ModelsPage>(theme, QStringLiteral("models"), Text::tr("Models"), QStringLiteral("cube"));
     pages << made<DeploymentsPage>(theme, QStringLiteral("deployments"), Text::tr("Deployments"),
                                    QStringLiteral("deploy"));
     pages << planned(theme, QStringLiteral("monitor"), Text::tr("Monitor"), QStringLiteral("pulse"),

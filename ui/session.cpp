@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "command.h"
 #include "execution/background.h"
+#include "flowwithsettings.h"
 #include "runsettings.h"
 #include "scripttrust.h"
 #include "store/database.h"
@@ -203,14 +204,13 @@ void Session::startCommand(const QStringList &arguments, bool isRun)
         Q_EMIT changed();
 }
 
-void Session::startRun(const QString &flowName, const RunScope &scope)
+void Session::startRun(const QString &flowName, const RunScope &scope, const QStringList &settings)
 {
-    const QStringList arguments = QStringList {QStringLiteral("run"), QStringLiteral("--flow"), flowName,
-                                               QStringLiteral("--cause"), tr("Run in the window")}
-        + scope.toArguments();
-    // Only what runs has to be trusted.
-    startTrusted(arguments, [path = m_state->project.flowPath(flowName), scope]() -> Result<Flow> {
-        const auto flow = loadFlow(path);
+    const QStringList start {QStringLiteral("run"), QStringLiteral("--flow"), flowName, QStringLiteral("--cause"),
+                             tr("Run in the window")};
+    const QStringList arguments = start + scope.toArguments() + settingArguments(settings);
+    startTrusted(arguments, [path = m_state->project.flowPath(flowName), scope, settings]() -> Result<Flow> {
+        const auto flow = flowWithSettings(path, settings);
         return flow ? partOf(*flow, NodeTypes::builtIn(), scope) : flow;
     });
 }

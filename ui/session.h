@@ -44,7 +44,8 @@ public:
     //! Saves nothing: the flow must be on disk. Runs the part of it that \a scope says: starts "rondoctl run"
     //! detached; an error appears through runFailed(). Asks through trustNeeded() first where the flow has
     //! scripts nobody agreed to on this computer.
-    void startRun(const QString &flowName, const RunScope &scope = {});
+    //! \a settings ("ConvNet.lr=0.01") are in place of those in the flow.
+    void startRun(const QString &flowName, const RunScope &scope = {}, const QStringList &settings = {});
     void stopRun();   //!< prompt; finished experiments stay
     void resumeRun(); //!< of run(), when it was stopped or its owner was killed
 

@@ -49,6 +49,7 @@ public:
     QStringList values(const QString &option) const { return m_parser.values(option); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString positional(int index) const { return m_parser.positionalArguments().value(index); }
+    int count() const { return int(m_parser.positionalArguments().size()); }
     bool wantsJson() const { return has(QStringLiteral("json")); }
     //! A whole number of at least \a smallest, or an error.
     rondo::Result<int> integer(const QString &option, int smallest) const;
@@ -76,6 +77,7 @@ int runNew(const QStringList &arguments);
 int runData(const QStringList &arguments);
 int runRun(const QStringList &arguments);
 int runExperiments(const QStringList &arguments);
+int runImport(const QStringList &arguments);
 int runModels(const QStringList &arguments);
 int runDeployments(const QStringList &arguments);
 int runDeploy(const QStringList &arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "data/source.h"
+#include "modeloutput.h"
 #include "output.h"
 
 #include <QDir>
@@ -132,14 +133,26 @@ namespace {
         return ExitCode::done;
     }
 
-    int showNamed(const Arguments &given, Workplace &workplace)
+    int usedBy(const Arguments &given, const rondo::DatasetRow &row, Workplace &workplace)
+    {
+        const auto graph = rondo::lineageOf(*workplace.database, row);
+        if (!graph)
+            return fail(graph.error());
+        printLineage(*graph, given.wantsJson());
+        return ExitCode::done;
+    }
+
+    int tellNamed(const Arguments &given, Workplace &workplace)
     {
         const QStringList parts = given.positional(1).split(u'@');
         const int version = parts.value(1).toInt();
         if (parts[0].isEmpty() || parts.size() > 2 || (parts.size() == 2 && version < 1))
             return given.refuse(Text::tr("Which dataset? Write NAME or NAME@3."));
         const auto row = rondo::Datasets(*workplace.database, workplace.objects).find(parts[0], version);
-        return row ? show(given, *row, workplace.objects) : fail(row.error());
+        if (!row)
+            return fail(row.error());
+        return given.positional(0) == QLatin1String("show") ? show(given, *row, workplace.objects)
+                                                            : usedBy(given, *row, workplace);
     }
 
 } // namespace
@@ -151,8 +164,9 @@ int runData(const QStringList &arguments)
         Text::tr("Datasets of a project.\n\n"
                  "  data import PATH|mnist --name NAME   IDX files, or a folder with one folder a class\n"
                  "  data list\n"
-                 "  data show NAME[@VERSION]"));
-    given.addPositional(QStringLiteral("import|list|show"), Text::tr("What to do."));
+                 "  data show NAME[@VERSION]\n"
+                 "  data used-by NAME[@VERSION]          the runs, models and deployments that came of it"));
+    given.addPositional(QStringLiteral("import|list|show|used-by"), Text::tr("What to do."));
     given.addPositional(QStringLiteral("PATH|NAME"), Text::tr("What to import or to show."), true);
     given.addProject();
     given.addOption(QStringLiteral("name"), Text::tr("Of the imported dataset; by default the folder's."),
@@ -162,9 +176,9 @@ int runData(const QStringList &arguments)
         return *code;
     const QString action = given.positional(0);
     const bool known = action == QLatin1String("import") || action == QLatin1String("list")
-        || action == QLatin1String("show");
+        || action == QLatin1String("show") || action == QLatin1String("used-by");
     if (!known)
-        return given.refuse(Text::tr("\"%1\" is none of import, list and show.").arg(action));
+        return given.refuse(Text::tr("\"%1\" is none of import, list, show and used-by.").arg(action));
     if (const QString name = given.value(QStringLiteral("name"));
         !name.isEmpty() && !rondo::isValidName(name))
         return given.refuse(
@@ -174,7 +188,7 @@ int runData(const QStringList &arguments)
         return fail(workplace.error());
     if (action == QLatin1String("import"))
         return importDataset(given, *workplace);
-    return action == QLatin1String("list") ? list(given, *workplace) : showNamed(given, *workplace);
+    return action == QLatin1String("list") ? list(given, *workplace) : tellNamed(given, *workplace);
 }
 
 } // namespace rondoctl

@@ -12,7 +12,7 @@ int runDeploy(const QStringList &arguments)
     Arguments given(
         QStringLiteral("deploy"),
         Text::tr("Deploys a model version on this computer, or moves a running deployment to it."));
-    given.addPositional(QStringLiteral("MODEL[@VERSION]"),
+    given.addPositional(QStringLiteral("MODEL[@VERSION|@ALIAS]"),
                         Text::tr("From the registry; without a version the newest."));
     given.addProject();
     given.addOption(QStringLiteral("version"), Text::tr("Instead of @VERSION."), QStringLiteral("NUMBER"),
@@ -30,12 +30,14 @@ int runDeploy(const QStringList &arguments)
     given.addJson();
     if (const auto code = given.parse(arguments))
         return *code;
-    const QStringList parts = given.positional(0).split(u'@');
-    const QString wanted = parts.size() > 1 ? parts[1] : given.value(QStringLiteral("version"));
-    bool isNumber = false;
-    const int version = wanted.toInt(&isNumber);
-    if (!isNumber || parts.size() > 2 || version < 0)
-        return given.refuse(Text::tr("\"%1\" is no model; write NAME or NAME@3.").arg(given.positional(0)));
+    auto reference = rondo::ModelReference::parse(given.positional(0));
+    if (!reference)
+        return given.refuse(reference.errorText());
+    const auto version = given.integer(QStringLiteral("version"), 0);
+    if (!version)
+        return given.refuse(version.errorText());
+    if (*version > 0 && reference->version == 0)
+        *reference = {reference->name, *version, {}};
     const auto port = given.integer(QStringLiteral("port"), 0);
     if (!port || *port > 65535)
         return given.refuse(Text::tr("A port is a number from 0 to 65535."));
@@ -43,7 +45,7 @@ int runDeploy(const QStringList &arguments)
     auto workplace = Workplace::open(given.value(QStringLiteral("project")));
     if (!workplace)
         return fail(workplace.error());
-    const auto model = rondo::Models(*workplace->database).find(parts[0], version);
+    const auto model = rondo::Models(*workplace->database).find(*reference);
     if (!model)
         return fail(model.error());
     rondo::DeployOptions options;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "experiments/experiments.h"
+#include "experiments/tablelayout.h"
 
 #include <QJsonArray>
 
@@ -15,5 +16,10 @@ QJsonArray experimentsJson(const QList<rondo::Experiment> &experiments);
 void printExperiments(const QList<rondo::Experiment> &experiments);
 //! Every setting and every figure, a column each.
 void printExperimentsCsv(const QList<rondo::Experiment> &experiments);
+
+//! The columns of the layout, exact: as CSV, or as JSON.
+void printColumns(const rondo::ExperimentTable &table, const std::vector<int> &rows, const rondo::TableLayout &layout, bool csv);
+//! For people: the columns of the layout, or the usual ones; a line for each group.
+void printGroups(const rondo::ExperimentTable &table, const QList<rondo::RowGroup> &groups, const rondo::TableLayout &layout);
 
 } // namespace rondoctl

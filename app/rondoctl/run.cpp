@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addition.h"
+#include "base/files.h"
 #include "command.h"
+#include "dryrun.h"
+#include "execution/dryrun.h"
 #include "execution/trust.h"
 #include "flow/runscope.h"
 #include "output.h"
@@ -55,6 +59,14 @@ namespace {
                 scope.part = part;
                 scope.nodes.insert(node->id);
             }
+        }
+        if (const QString path = given.value(QStringLiteral("list")); !path.isEmpty()) {
+            const auto text = rondo::readFile(path);
+            auto list = text ? rondo::experimentList(*text, flow, rondo::NodeTypes::builtIn())
+                             : rondo::Result<QList<rondo::ListedExperiment>>(text.error());
+            if (!list)
+                return list.error();
+            scope.listed = *std::move(list);
         }
         return scope;
     }
@@ -128,14 +140,17 @@ namespace {
 
     int resume(const Arguments &given, RunSession &session, const Workplace &workplace)
     {
-        const auto run = runToResume(given, workplace);
+        const auto addition = additionFor(given);
+        if (!addition)
+            return fail(addition.error());
+        const auto run = extends(given) ? runToExtend(given, workplace, *addition) : runToResume(given, workplace);
         const auto flow = run ? partOfRun(*run) : rondo::Result<rondo::Flow>(run.error());
         if (!flow)
             return fail(flow.error());
         if (const auto trusted = checkTrust(*flow, workplace.project, given.has(QStringLiteral("trust")));
             !trusted)
             return fail(trusted.error());
-        return session.resume(run->id);
+        return extends(given) ? session.extend(run->id, *addition) : session.resume(run->id);
     }
 
     int begin(const Arguments &given, RunSession &session, const Workplace &workplace)
@@ -147,6 +162,8 @@ namespace {
         const auto scope = scopeFor(given, *flow);
         if (!scope)
             return fail(scope.error());
+        if (given.has(QStringLiteral("dry-run")))
+            return dryRun(workplace, *flow, *scope, given.value(QStringLiteral("workers")).toInt(), given.wantsJson());
         const auto part = rondo::partOf(*flow, rondo::NodeTypes::builtIn(), *scope);
         if (!part)
             return fail(part.error());
@@ -174,7 +191,7 @@ int runRun(const QStringList &arguments)
             "With --only, --to or --from a part of the flow: a NODE is the title of one, and each option may "
             "stand there several times. Deployments run only when that part has them.\n"
             "Ctrl-C stops and keeps what is finished; a second Ctrl-C ends at once."));
-    given.addPositional(QStringLiteral("RUN"), Text::tr("With --resume: which run; by default the newest."),
+    given.addPositional(QStringLiteral("RUN"), Text::tr("With --resume, --add and --trials: which run; by default the newest."),
                         true);
     given.addProject();
     given.addOption(QStringLiteral("flow"), Text::tr("Which one; by default the only or first."),
@@ -199,6 +216,13 @@ int runRun(const QStringList &arguments)
                     Text::tr("Trains also what was trained before; with --only, the named nodes alone."));
     given.addOption(QStringLiteral("resume"),
                     Text::tr("Goes on with a run that was stopped or killed, from its checkpoints."));
+    addAdditionOptions(given);
+    given.addOption(QStringLiteral("dry-run"),
+                    Text::tr("Trains nothing: lists the experiments and how long they take. With --json a line of "
+                             "JSON for each, which --list reads."));
+    given.addOption(QStringLiteral("list"),
+                    Text::tr("Runs exactly the experiments in this file, one JSON object a line."),
+                    QStringLiteral("FILE"));
     given.addOption(QStringLiteral("workers"),
                     Text::tr("Experiments at once; by default as many as this computer can do."),
                     QStringLiteral("NUMBER"), QStringLiteral("0"));
@@ -216,16 +240,17 @@ int runRun(const QStringList &arguments)
     const auto workers = given.integer(QStringLiteral("workers"), 0);
     if (!workers)
         return given.refuse(workers.errorText());
-    const bool resumes = given.has(QStringLiteral("resume"));
+    const bool resumes = given.has(QStringLiteral("resume")) || extends(given);
     if (!resumes && !given.positional(0).isEmpty())
         return given.refuse(Text::tr("\"%1\" is one argument too many; a flow is named with --flow.")
                                 .arg(given.positional(0)));
     const bool isNew = given.has(QStringLiteral("set")) || given.has(QStringLiteral("flow"))
         || given.has(QStringLiteral("sample")) || given.has(QStringLiteral("no-cache"))
-        || partOptions(given) > 0;
+        || given.has(QStringLiteral("list")) || given.has(QStringLiteral("dry-run")) || partOptions(given) > 0;
     if (resumes && isNew)
-        return given.refuse(Text::tr("--resume goes on with the run as it was; --set, --flow, --only, --to, "
-                                     "--from, --sample and --no-cache belong to a new run."));
+        return given.refuse(Text::tr("--resume, --continue, --add and --trials go on with a run as it was; --set, "
+                                     "--flow, --only, --to, --from, --list, --dry-run, --sample and --no-cache belong "
+                                     "to a new run."));
     if (partOptions(given) > 1)
         return given.refuse(Text::tr("Of --only, --to and --from a run takes one."));
 

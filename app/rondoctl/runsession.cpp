@@ -79,6 +79,7 @@ namespace {
             {QStringLiteral("experiments"), experiments.size()},
             {QStringLiteral("finished"), count(experiments, rondo::ExperimentState::Done) + cached},
             {QStringLiteral("cached"), cached},
+            {QStringLiteral("stopped"), count(experiments, rondo::ExperimentState::Stopped)},
             {QStringLiteral("failed"), count(experiments, rondo::ExperimentState::Failed)},
             {QStringLiteral("best"), best ? QJsonValue(bestJson) : QJsonValue()},
             {QStringLiteral("model"), orNull(run.report.value(QLatin1String("model")))},
@@ -122,6 +123,9 @@ namespace {
                 .arg(experiments.size())
                 .arg(count(experiments, rondo::ExperimentState::Cached))
                 .arg(count(experiments, rondo::ExperimentState::Failed)));
+        if (const qsizetype stopped = count(experiments, rondo::ExperimentState::Stopped); stopped > 0)
+            printResult(Text::tr("%1 were stopped early. To train one to its end: rondoctl run --continue EXPERIMENT")
+                            .arg(stopped));
         if (const rondo::Experiment *best = bestOf(run, experiments))
             printResult(Text::tr("Best: experiment %1, %2, val_accuracy %3")
                             .arg(best->id.value)
@@ -155,6 +159,12 @@ int RunSession::resume(rondo::RunId run)
 {
     const auto resumed = m_runner.resume(run);
     return resumed ? follow(run) : fail(resumed.error());
+}
+
+int RunSession::extend(rondo::RunId run, const rondo::RunAddition &addition)
+{
+    const auto extended = m_runner.extend(run, addition);
+    return extended ? follow(run) : fail(extended.error());
 }
 
 int RunSession::follow(rondo::RunId run)

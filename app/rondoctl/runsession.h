@@ -13,10 +13,11 @@ public:
     //! \a workplace outlives this.
     RunSession(Workplace &workplace, const rondo::RunLimits &limits, bool json);
 
-    //! Both return when the run has ended, with the ExitCode.
+    //! All return when the run has ended, with the ExitCode.
     int start(const QString &flowName, const rondo::Flow &flow, const QJsonObject &cause,
               const rondo::RunScope &scope);
     int resume(rondo::RunId run);
+    int extend(rondo::RunId run, const rondo::RunAddition &addition);
 
 private:
     int follow(rondo::RunId run);

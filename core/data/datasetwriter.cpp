@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/random.h"
 #include "data/dataset.h"
 #include "data/layout.h"
-#include "data/random.h"
 #include "data/splits.h"
 
 #include <QCoreApplication>

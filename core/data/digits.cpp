@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/digits.h"
+#include "base/random.h"
 
 #include "data/penstroke.h"
-#include "data/random.h"
 
 #include <algorithm>
 #include <cmath>

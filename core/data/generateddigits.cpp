@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/digits.h"
-#include "data/random.h"
+#include "base/random.h"
 
 #include <QCoreApplication>
 

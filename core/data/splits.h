@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/random.h"
 #include "data/dataset.h"
-#include "data/random.h"
 
 namespace rondo {
 

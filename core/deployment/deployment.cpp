@@ -59,6 +59,17 @@ namespace {
         return {};
     }
 
+    //! An error when the version has been retired. One that the registry does not know is not its business.
+    Result<void> checkInUse(Database &database, const QString &model, int version)
+    {
+        const auto known = Models(database).find(model, version);
+        if (known && known->isRetired())
+            return Error {Text::tr("%1 v%2 is retired. Restore it first, or choose another version.")
+                              .arg(model)
+                              .arg(known->version)};
+        return {};
+    }
+
     //! The version that answers until now stays loaded beside the new one.
     QList<DeploymentFile::ServedVersion> withPrevious(const DeploymentFile::ServedVersion &version,
                                                       const Result<DeploymentFile> &before)
@@ -109,6 +120,8 @@ Result<Deployment> Deployments::deploy(const ModelVersion &version, const Deploy
 {
     if (const auto checked = checkOptions(options); !checked)
         return checked.error();
+    if (const auto usable = checkInUse(m_database, version.name, version.version); !usable)
+        return usable.error();
     const QString folder = m_project.deploymentFolder(options.name);
     const auto lock = lockFolder(folder);
     if (!lock)
@@ -180,6 +193,9 @@ Result<Deployment> Deployments::start(const QString &name)
     const auto known = deploymentRow(m_database, name);
     if (!known)
         return known.error();
+    const Deployment &last = known->deployment;
+    if (const auto usable = checkInUse(m_database, last.model, last.modelVersion); !usable)
+        return usable.error();
     const QString folder = m_project.deploymentFolder(name);
     const auto lock = lockFolder(folder);
     if (!lock)

@@ -34,7 +34,7 @@ void Attempt::takeEvent(const QString &kind, const QJsonObject &event)
     } else if (kind == QLatin1String("progress")) {
         takeProgress(event);
     } else if (kind == QLatin1String("started")) {
-        m_experiment.device = event.value(QLatin1String("device")).toString();
+        takeStart(event);
         m_recorder.touch(m_experiment);
     } else if (kind == QLatin1String("checkpoint")) {
         updateSeconds();
@@ -44,6 +44,22 @@ void Attempt::takeEvent(const QString &kind, const QJsonObject &event)
     } else {
         const QString text = event.value(QLatin1String("text")).toString();
         takeText(text.isEmpty() ? QString::fromUtf8(jsonLine(event)) : text);
+    }
+}
+
+void Attempt::takeStart(const QJsonObject &event)
+{
+    m_experiment.device = event.value(QLatin1String("device")).toString();
+    QJsonObject versions = m_experiment.environment.value(QLatin1String("versions")).toObject();
+    for (const QLatin1String name : {QLatin1String("torch"), QLatin1String("python")}) {
+        if (const QString version = event.value(name).toString().left(nameLimit); !version.isEmpty())
+            versions.insert(name, version);
+    }
+    m_experiment.environment.insert(QStringLiteral("versions"), versions);
+    if (const QString gpu = event.value(QLatin1String("gpu")).toString().left(nameLimit); !gpu.isEmpty()) {
+        QJsonObject machine = m_experiment.environment.value(QLatin1String("machine")).toObject();
+        machine.insert(QStringLiteral("gpu"), gpu);
+        m_experiment.environment.insert(QStringLiteral("machine"), machine);
     }
 }
 
@@ -91,7 +107,7 @@ void Attempt::conclude(ExperimentState state, const QString &reason, const QStri
     m_experiment.state = state;
     m_experiment.reason = reason;
     m_experiment.model = model;
-    m_experiment.finished = QDateTime::currentDateTimeUtc();
+    m_experiment.finished = isFinished(state) ? QDateTime::currentDateTimeUtc() : QDateTime();
     updateSeconds();
     if (done)
         m_experiment.fraction = 1;

@@ -20,7 +20,7 @@ public:
     //! Any event but the last of a task. What does not follow the protocol becomes a line of the log.
     void takeEvent(const QString &kind, const QJsonObject &event);
     void takeText(const QString &line) { m_log.add(line); }
-    //! The last event. Call once. \a model: digest of its manifest.
+    //! The last event; Queued for a training that pauses. Call once. \a model: digest of its manifest.
     void conclude(ExperimentState state, const QString &reason, const QString &model = {});
 
     const Experiment &experiment() const { return m_experiment; }
@@ -31,6 +31,7 @@ public:
     const QStringList &files() const { return m_files; } //!< of the model, as reported
 
 private:
+    void takeStart(const QJsonObject &event);
     void takeMetric(const QJsonObject &event);
     void takeProgress(const QJsonObject &event);
     void takeResult(const QJsonObject &event);

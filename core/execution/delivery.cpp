@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/delivery.h"
 
-#include "base/json.h"
-#include "data/dataset.h"
 #include "deployment/deployment.h"
-#include "models/models.h"
+#include "models/registering.h"
 #include "store/database.h"
+#include "store/objectstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 
 namespace rondo {
 
@@ -17,37 +17,6 @@ namespace {
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(rondo::Delivery)
     };
-
-    //! "digits 3" for the recorded version with that digest; empty when it has no name.
-    QString datasetName(Database &database, ObjectStore &objects, const Digest &digest)
-    {
-        const auto rows = Datasets(database, objects).all();
-        for (const DatasetRow &row : rows ? *rows : QList<DatasetRow>()) {
-            if (row.digest == digest)
-                return QStringLiteral("%1@%2").arg(row.name).arg(row.version);
-        }
-        return {};
-    }
-
-    QJsonObject lineageOf(const Delivery &delivery, const QString &dataset)
-    {
-        const Experiment &experiment = delivery.experiment;
-        QJsonObject metrics;
-        for (auto it = experiment.metrics.begin(); it != experiment.metrics.end(); ++it)
-            metrics.insert(it.key(), jsonNumber(it.value()));
-        return {{QStringLiteral("run"), experiment.run.value},
-                {QStringLiteral("experiment"), experiment.id.value},
-                {QStringLiteral("experiment_name"), experiment.name},
-                {QStringLiteral("node"), experiment.nodeTitle},
-                {QStringLiteral("type"), experiment.type},
-                {QStringLiteral("settings"), experiment.settings},
-                {QStringLiteral("dataset"), dataset},
-                {QStringLiteral("dataset_digest"), experiment.dataset},
-                {QStringLiteral("flow"), delivery.flow},
-                {QStringLiteral("flow_digest"), delivery.flowDigest},
-                {QStringLiteral("code"), delivery.code},
-                {QStringLiteral("metrics"), metrics}};
-    }
 
     DeployOptions optionsFrom(const QJsonObject &settings, const QString &projectFolder)
     {
@@ -72,9 +41,9 @@ Result<QJsonObject> deliver(const Project &project, const Delivery &delivery)
         return objects.error();
     Models models(**database);
     const Experiment &experiment = delivery.experiment;
-    const QString dataset = datasetName(**database, *objects, experiment.dataset);
-    const auto version
-        = models.record(delivery.modelName, experiment.model, experiment.id, lineageOf(delivery, dataset));
+    const QJsonObject lineage = lineageRecord(**database, *objects, experiment,
+                                              {delivery.flow, delivery.flowDigest, delivery.code});
+    const auto version = models.record(delivery.modelName, experiment.model, experiment.id, lineage);
     if (!version)
         return version.error();
     if (const auto set = models.setAlias(version->name, QStringLiteral("champion"), version->version); !set)

@@ -9,8 +9,6 @@
 #include "flow/whatchanged.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -28,29 +26,6 @@ namespace {
         = 8; // in which a validation is looked for; experiments are found by their rows
     constexpr int comparedTimings = 400;
 
-    //! Without the nodes that could not run, and those that cannot without them.
-    Flow runnable(const Flow &flow, const NodeTypes &types, const QString &projectFolder)
-    {
-        Flow left = withoutTurnedOff(flow, types);
-        QSet<NodeId> broken;
-        for (const Node &node : std::as_const(left.nodes)) {
-            const NodeType *type = types.find(node.type);
-            const Parameter *script = type ? type->parameter(QStringLiteral("script")) : nullptr;
-            const QString path = script ? settingText(settingOf(node, *script)) : QString();
-            if (!path.isEmpty() && !QFileInfo(QDir(projectFolder).filePath(path)).isFile())
-                broken.insert(node.id);
-        }
-        do {
-            left.remove(broken);
-            broken.clear();
-            for (const Problem &problem : validate(left, types)) {
-                if (problem.severity == Problem::Severity::Error && problem.node.isValid())
-                    broken.insert(problem.node);
-            }
-        } while (!broken.isEmpty());
-        return left;
-    }
-
     //! A plan with the keys of each node's steps at hand.
     struct PlannedRun {
         PlannedRun() = default;
@@ -58,12 +33,17 @@ namespace {
             : run(id)
             , plan(planned)
         {
-            for (const Step &step : planned.steps)
-                keys[step.node].insert(step.key);
+            for (const Step &step : planned.steps) {
+                const bool isTrial = step.trial >= 0;
+                keys[step.node].insert(isTrial ? step.slot : step.key);
+                if (isTrial && !step.isOpen())
+                    chosen.insert(step.slot, step.key);
+            }
         }
         RunId run;
         Plan plan;
-        QHash<NodeId, QSet<Digest>> keys;
+        QHash<NodeId, QSet<Digest>> keys; //!< of trials their slots, which are the same before and after the search
+        QHash<Digest, Digest> chosen; //!< slot -> key of the trials whose settings were chosen
     };
 
     class Forecaster {
@@ -87,8 +67,10 @@ namespace {
             QHash<NodeId, NodeForecast> all;
             for (const Step &step : std::as_const(m_now.plan.steps))
                 addStep(all[step.node], step);
-            for (auto node = all.begin(); node != all.end(); ++node)
+            for (auto node = all.begin(); node != all.end(); ++node) {
+                addShare(node.key(), *node);
                 compare(node.key(), *node);
+            }
             for (const Node &node : std::as_const(m_flow.nodes)) {
                 if (NodeTypes::builtIn().find(node.type)->category == Category::Data)
                     all.insert(node.id, dataForecast(node.id));
@@ -143,13 +125,31 @@ namespace {
         {
             if (step.kind != Step::Kind::Train)
                 return;
-            node.keys.insert(step.key);
-            if (const cache::Entry *entry = cached(step.key)) {
+            const Digest key = keyNow(step);
+            node.keys.insert(key);
+            if (const cache::Entry *entry = cached(key)) {
                 node.cached.append(entry->experiment);
                 return;
             }
             ++node.toTrain;
-            node.seconds += m_times->secondsOf(step);
+            node.seconds += m_times->secondsOf(longest(step, m_now.plan.searchOf(step.node)));
+        }
+
+        //! What a pruner is expected to leave of the time.
+        void addShare(const NodeId &id, NodeForecast &node) const
+        {
+            const auto step = std::find_if(m_now.plan.steps.begin(), m_now.plan.steps.end(),
+                                           [&id](const Step &one) { return one.node == id; });
+            const SearchPlan search = m_now.plan.searchOf(id);
+            const int epochs = longest(*step, search).settings.value(QLatin1String("epochs")).toInt();
+            node.seconds *= expectedShare(search, node.toTrain, epochs);
+        }
+
+        //! Of a trial: what the search chose when it last ran as it would now.
+        Digest keyNow(const Step &step)
+        {
+            const PlannedRun *run = step.trial >= 0 ? newestOf(step.node) : nullptr;
+            return run ? run->chosen.value(step.slot, step.key) : step.key;
         }
 
         //! The plan of a run; empty where it was written by another version and cannot be compared with.
@@ -184,6 +184,13 @@ namespace {
             const PlannedRun *newest = newestOf(id);
             const bool trains = !node.keys.isEmpty();
             const bool same = newest && newest->keys.value(id) == m_now.keys.value(id);
+            if (trains && same && node.toTrain > 0 && isSettled(id, node, *newest)) {
+                node.state = State::Current;
+                node.run = newest->run;
+                node.toTrain = 0;
+                node.seconds = 0;
+                return;
+            }
             if (newest) {
                 node.run = newest->run;
                 node.report = trains ? QJsonObject() : verdicts(newest->run, id);
@@ -200,6 +207,16 @@ namespace {
                 node.reason = same ? unfinishedText(newest->run)
                                    : whatChanged(m_flow, id, newest->plan, m_now.plan, newest->run);
             }
+        }
+
+        //! Whether all that is not cached was stopped early in that run, by the same rule.
+        bool isSettled(const NodeId &id, const NodeForecast &node, const PlannedRun &run) const
+        {
+            const auto pruned = cache::pruned(m_source.database, run.run);
+            return pruned && run.plan.searchOf(id) == m_now.plan.searchOf(id)
+                && std::all_of(node.keys.begin(), node.keys.end(), [&](const Digest &key) {
+                       return cached(key) || pruned->contains(key);
+                   });
         }
 
         //! Of the validation \a id in that run; nothing for other nodes.
@@ -268,7 +285,7 @@ namespace {
 Result<QHash<NodeId, NodeForecast>> forecast(const ForecastSource &source, const QString &flowName,
                                              const Flow &flow)
 {
-    return Forecaster(source, runnable(flow, NodeTypes::builtIn(), source.projectFolder)).run(flowName);
+    return Forecaster(source, runnablePart(flow, NodeTypes::builtIn(), source.projectFolder)).run(flowName);
 }
 
 } // namespace rondo

@@ -64,7 +64,7 @@ void Gates::advance()
     m_script->start();
 }
 
-void Gates::judge(const QHash<ExperimentId, Verdict> &verdicts)
+void Gates::judge(const QHash<ExperimentId, ScriptVerdict> &verdicts)
 {
     const Step &step = m_plan.steps[m_next];
     const QString objective
@@ -83,7 +83,9 @@ QList<Experiment> Gates::inputsOf(const Step &step) const
         const auto found
             = std::find_if(m_experiments.begin(), m_experiments.end(),
                            [&](const Experiment &experiment) { return experiment.name == name; });
-        if (found != m_experiments.end())
+        // What a pruner stopped was judged already, and left no model.
+        if (found != m_experiments.end()
+            && !(found->state == ExperimentState::Stopped && found->origin.contains(QLatin1String("pruned"))))
             inputs.append(*found);
     }
     return inputs;

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void advance();
-    void judge(const QHash<ExperimentId, Verdict> &verdicts);
+    void judge(const QHash<ExperimentId, ScriptVerdict> &verdicts);
     QList<Experiment> inputsOf(const Step &step) const;
 
     const Project &m_project;

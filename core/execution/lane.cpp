@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "data/dataset.h"
+#include "execution/kernelkills.h"
 #include "execution/modelfiles.h"
 
 #include <QDir>
@@ -48,6 +49,7 @@ void Lane::begin(Job job)
 {
     m_job = std::move(job);
     m_stopping = false;
+    m_killsBefore = kernelKills();
     const bool isScript = m_job->step.type == scriptType;
     auto ready = makeFolder(folder());
     m_attempt.emplace(m_job->experiment, m_workshop.recorder, folder());
@@ -76,6 +78,9 @@ Task Lane::task(Task::Kind kind) const
     task.images = step.dataset.images;
     task.folder = folder();
     task.seed = step.settings.value(QLatin1String("seed")).toInteger(1);
+    task.until = m_job->until;
+    task.judged = m_job->judged;
+    task.bars = m_job->bars;
     if (kind == Task::Kind::Evaluate)
         task.model = torchScriptAmong(m_attempt->files());
     return task;
@@ -111,6 +116,7 @@ void Lane::startScript()
 {
     const QString script = m_job->step.settings.value(QLatin1String("script")).toString();
     m_phase = Phase::Script;
+    m_pause = ScriptPause(task(Task::Kind::Train), m_job->best);
     m_script
         = makeProcess(scriptCommand({.interpreter = m_job->interpreter,
                                      .script = QDir(m_workshop.project.folder()).absoluteFilePath(script),
@@ -156,13 +162,21 @@ void Lane::handleEvent(const QJsonObject &event)
     if (!m_job || m_stopping)
         return;
     const QString kind = event.value(QLatin1String("event")).toString();
-    if (kind == QLatin1String("done"))
+    if (kind == QLatin1String("done")) {
         finishPhase();
-    else if (kind == QLatin1String("failed"))
-        fail(
-            event.value(QLatin1String("error")).toString(tr("The training failed without giving a reason.")));
-    else
-        m_attempt->takeEvent(kind, event);
+    } else if (kind == QLatin1String("failed")) {
+        fail(event.value(QLatin1String("error")).toString(tr("The training failed without giving a reason.")),
+             event.value(QLatin1String("kind")).toString());
+    } else if (kind == QLatin1String("paused")) {
+        conclude(ExperimentState::Queued, {});
+    } else {
+        using Ruling = ScriptPause::Ruling;
+        const Ruling ruling = m_phase == Phase::Script ? m_pause.rule(event) : Ruling::Record;
+        if (ruling != Ruling::Pause)
+            m_attempt->takeEvent(kind, event);
+        if (ruling != Ruling::Record)
+            conclude(ExperimentState::Queued, {});
+    }
 }
 
 void Lane::finishPhase()
@@ -183,7 +197,7 @@ void Lane::handleScriptEnd(const QString &how, bool well)
     if (m_stopping)
         conclude(ExperimentState::Stopped, tr("Stopped. Resume goes on from the last checkpoint."));
     else if (!well)
-        fail(how);
+        failKilled(how);
     else if (!m_attempt->hasResult())
         fail(tr("It ended without reporting a result. A script reports one with rondo.result(...)."));
     else
@@ -218,7 +232,7 @@ void Lane::handleWorkerEnd(const QString &how)
     if (diedBefore && ensureWorker())
         sendTask(m_phase == Phase::Training ? Task::Kind::Train : Task::Kind::Evaluate);
     else
-        fail(how);
+        failKilled(how);
 }
 
 void Lane::succeed()
@@ -234,23 +248,33 @@ void Lane::succeed()
         fail(model.errorText());
 }
 
-void Lane::fail(const QString &reason)
+void Lane::fail(const QString &reason, const QString &kind)
 {
     if (m_job)
-        conclude(ExperimentState::Failed, reason);
+        conclude(ExperimentState::Failed, reason, {}, kind);
 }
 
-void Lane::conclude(ExperimentState state, const QString &reason, const QString &model)
+void Lane::failKilled(const QString &how)
+{
+    if (m_killsBefore >= 0 && kernelKills() > m_killsBefore)
+        fail(tr("The memory of this computer ran out, and the kernel ended it. Try a smaller batch_size, or fewer "
+                "workers."),
+             QStringLiteral("memory"));
+    else
+        fail(how);
+}
+
+void Lane::conclude(ExperimentState state, const QString &reason, const QString &model, const QString &kind)
 {
     releaseScript();
     if (m_worker)
         m_worker->setBusy(false);
     m_workerIsFresh = m_workerIsFresh && m_phase == Phase::Script;
-    m_attempt->conclude(state, reason, model);
+    m_attempt->conclude(state, reason.isEmpty() ? m_job->note : reason, model);
     const Experiment experiment = m_attempt->experiment();
     m_attempt.reset();
     m_job.reset();
-    Q_EMIT done(experiment);
+    Q_EMIT done(experiment, kind);
 }
 
 void Lane::stop()

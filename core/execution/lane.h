@@ -6,6 +6,7 @@
 #include "execution/programs.h"
 #include "execution/protocol.h"
 #include "execution/runner.h"
+#include "execution/scriptpause.h"
 #include "execution/scriptcommand.h"
 #include "execution/taskprocess.h"
 #include "store/objectstore.h"
@@ -19,6 +20,11 @@ struct Job {
     Experiment experiment;
     Step step;
     QString interpreter; //!< for a script
+    int until = 0; //!< as of Task
+    QString judged = QStringLiteral("val_accuracy"); //!< as of Task
+    QList<double> bars; //!< as of Task
+    double best = nan; //!< of the judged metric, so far
+    QString note; //!< the reason on its row where nothing worse is to be said
 };
 
 //! What the lanes of one run share. Everything outlives them.
@@ -34,7 +40,7 @@ struct Workshop {
 
     Keeps one rondo-worker for many tasks and starts another one when it dies. A script runs in a process of
    its own; then the worker evaluates the model the script left. However a process ends, the job ends, as
-   Done, Failed or Stopped.
+   Done, Failed or Stopped; or as Queued, when it pauses where Task::until or Task::bars say so.
 */
 class Lane : public QObject {
     Q_OBJECT
@@ -51,7 +57,8 @@ public:
     int gpu() const { return m_budget.gpu; }
 
 Q_SIGNALS:
-    void done(const rondo::Experiment &experiment);
+    //! \a kind: of a failure, as of the event "failed"; "memory" also where the kernel ended the process for it.
+    void done(const rondo::Experiment &experiment, const QString &kind);
 
 private:
     enum class Phase { Training, Script, Evaluation };
@@ -71,8 +78,9 @@ private:
     void finishPhase();
     void evaluateOrSucceed();
     void succeed();
-    void fail(const QString &reason);
-    void conclude(ExperimentState state, const QString &reason, const QString &model = {});
+    void fail(const QString &reason, const QString &kind = {});
+    void failKilled(const QString &how);
+    void conclude(ExperimentState state, const QString &reason, const QString &model = {}, const QString &kind = {});
 
     Workshop &m_workshop;
     Budget m_budget;
@@ -81,6 +89,8 @@ private:
     std::optional<Job> m_job;
     std::optional<Attempt> m_attempt;
     Phase m_phase = Phase::Training;
+    ScriptPause m_pause;
+    qint64 m_killsBefore = -1; //!< kernelKills() when the job began
     bool m_workerIsFresh = true; //!< it has had no task before
     bool m_stopping = false;
 };

@@ -3,10 +3,14 @@
 
 #include "data/source.h"
 #include "execution/programs.h"
+#include "execution/surroundings.h"
+#include "flow/runscope.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -86,6 +90,28 @@ QJsonObject settingsOf(const Node &node)
     return settings;
 }
 
+Flow runnablePart(const Flow &flow, const NodeTypes &types, const QString &projectFolder)
+{
+    Flow left = withoutTurnedOff(flow, types);
+    QSet<NodeId> broken;
+    for (const Node &node : std::as_const(left.nodes)) {
+        const NodeType *type = types.find(node.type);
+        const Parameter *script = type ? type->parameter(QStringLiteral("script")) : nullptr;
+        const QString path = script ? settingText(settingOf(node, *script)) : QString();
+        if (!path.isEmpty() && !QFileInfo(QDir(projectFolder).filePath(path)).isFile())
+            broken.insert(node.id);
+    }
+    do {
+        left.remove(broken);
+        broken.clear();
+        for (const Problem &problem : validate(left, types)) {
+            if (problem.severity == Problem::Severity::Error && problem.node.isValid())
+                broken.insert(problem.node);
+        }
+    } while (!broken.isEmpty());
+    return left;
+}
+
 bool isPending(const Digest &version)
 {
     return version == pendingVersion;
@@ -117,6 +143,13 @@ Result<Preparation> prepareRun(const Project &project, const Flow &flow, const P
             return Error {Text::tr("%1: %2").arg(step.nodeTitle, interpreter.errorText())};
         preparation.interpreters.insert(python, *interpreter);
     }
+    preparation.environment = {
+        {QStringLiteral("machine"), machineFacts()},
+        {QStringLiteral("versions"),
+         QJsonObject {{QStringLiteral("rondo"), QStringLiteral(RONDO_VERSION)}}},
+    };
+    if (const QJsonObject revision = projectRevision(project.folder()); !revision.isEmpty())
+        preparation.environment.insert(QStringLiteral("git"), revision);
     return preparation;
 }
 

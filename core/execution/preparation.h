@@ -5,6 +5,7 @@
 #include "flow/plan.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <atomic>
 #include <functional>
@@ -16,6 +17,7 @@ namespace rondo {
 struct Preparation {
     Catalog catalog; //!< the datasets, prepared
     QHash<QString, QString> interpreters; //!< setting `python` of a node -> interpreter to start
+    QJsonObject environment; //!< machine, versions and git of every experiment, see surroundings.h
 };
 
 //! Stands for a dataset version that is not known yet.
@@ -23,6 +25,9 @@ bool isPending(const Digest &version);
 //! A catalog of pending versions: with it a flow compiles to the experiments it will have; their keys do not
 //! count yet.
 Catalog pendingCatalog(const Flow &flow);
+
+//! \a flow without the nodes that could not run, and those that cannot without them.
+Flow runnablePart(const Flow &flow, const NodeTypes &types, const QString &projectFolder);
 
 //! Every parameter of a node with the one value it has; the first of several.
 QJsonObject settingsOf(const Node &node);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "execution/protocol.h"
 
+#include "base/json.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace rondo {
@@ -64,6 +68,15 @@ namespace {
                 complain(key, Text::tr("an object"));
         }
 
+        void numbers(QLatin1String key, QList<double> &target)
+        {
+            const QJsonValue value = m_json[key];
+            if (!value.isArray() && !isAbsent(value))
+                return complain(key, Text::tr("a list of numbers"));
+            for (const QJsonValue &number : value.toArray())
+                target.append(numberOrNaN(number));
+        }
+
         void complain(QLatin1String key, const QString &expected)
         {
             if (!m_error)
@@ -97,7 +110,26 @@ QJsonObject Task::toJson() const
     };
     if (!model.isEmpty())
         json[QStringLiteral("model")] = model;
+    if (until > 0)
+        json[QStringLiteral("until")] = until;
+    if (bars.isEmpty())
+        return json;
+    QJsonArray list;
+    for (const double bar : bars)
+        list.append(jsonNumber(bar));
+    json[QStringLiteral("judged")] = judged;
+    json[QStringLiteral("bars")] = list;
     return json;
+}
+
+bool Task::pausesAfter(int epoch, double best) const
+{
+    if (until > 0 && epoch >= until)
+        return true;
+    const double bar = bars.value(epoch - 1, NAN);
+    if (std::isnan(bar))
+        return false;
+    return judged.endsWith(QLatin1String("loss")) ? !(best <= bar) : !(best >= bar);
 }
 
 Result<Task> Task::fromJson(const QJsonObject &json)
@@ -121,6 +153,11 @@ Result<Task> Task::fromJson(const QJsonObject &json)
     members.text(QLatin1String("device"), task.device);
     members.boolean(QLatin1String("resume"), task.resume);
     members.text(QLatin1String("model"), task.model, task.kind == Kind::Evaluate);
+    qint64 until = 0;
+    members.integer(QLatin1String("until"), until, 0);
+    task.until = int(std::min<qint64>(until, std::numeric_limits<int>::max()));
+    members.text(QLatin1String("judged"), task.judged);
+    members.numbers(QLatin1String("bars"), task.bars);
     if (members.error())
         return *members.error();
     return task;

@@ -8,7 +8,8 @@
 namespace rondo {
 
 namespace {
-    constexpr int batchInterval = 100; // ms
+    constexpr qint64 batchInterval = 100; // ms
+    constexpr qint64 gathering = 4; // ms: lines that come together are written together
     constexpr qsizetype batchRows = 5000; // a script that floods must not fill the memory between two batches
 } // namespace
 
@@ -16,9 +17,10 @@ Recorder::Recorder(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_experiments(database)
+    , m_writer(database)
+    , m_packing(database.path())
 {
     m_batch.setSingleShot(true);
-    m_batch.setInterval(batchInterval);
     connect(&m_batch, &QTimer::timeout, this, &Recorder::flush);
 }
 
@@ -27,15 +29,22 @@ void Recorder::addMetric(ExperimentId experiment, const QString &name, const Met
     m_metrics.append({experiment, name, point, QDateTime::currentMSecsSinceEpoch()});
     if (m_metrics.size() >= batchRows)
         flush();
-    else if (!m_batch.isActive())
-        m_batch.start();
+    else
+        schedule();
 }
 
 void Recorder::touch(const Experiment &experiment)
 {
     m_touched.insert(experiment.id, experiment);
-    if (!m_batch.isActive())
-        m_batch.start();
+    schedule();
+}
+
+void Recorder::schedule()
+{
+    if (m_batch.isActive())
+        return;
+    const qint64 since = m_sinceBatch.isValid() ? m_sinceBatch.elapsed() : batchInterval;
+    m_batch.start(int(std::max(gathering, batchInterval - since)));
 }
 
 void Recorder::update(const Experiment &experiment, const QMap<QString, double> &metrics)
@@ -51,6 +60,7 @@ void Recorder::flush()
     m_batch.stop();
     if (m_failed || (m_metrics.isEmpty() && m_touched.isEmpty()))
         return;
+    m_sinceBatch.start();
     if (const auto done = write(); !done) {
         m_failed = true;
         Q_EMIT failed(done.errorText());
@@ -62,16 +72,25 @@ void Recorder::flush()
 Result<void> Recorder::write()
 {
     if (!m_metrics.isEmpty()) {
-        if (const auto added = m_experiments.addMetrics(std::exchange(m_metrics, {})); !added)
+        if (const auto added = m_writer.add(std::exchange(m_metrics, {})); !added)
             return added;
     }
-    return m_touched.isEmpty() ? Result<void>()
-                               : m_database.transaction([this] { return writeExperiments(); });
+    if (m_touched.isEmpty())
+        return {};
+    const auto touched = std::exchange(m_touched, {});
+    const auto done = m_database.transaction([&] { return writeExperiments(touched); });
+    for (const Experiment &experiment : touched) {
+        if (!done || !isFinished(experiment.state))
+            continue;
+        m_writer.forget(experiment.id);
+        if (experiment.state != ExperimentState::Cached)
+            m_packing.add(experiment.id);
+    }
+    return done;
 }
 
-Result<void> Recorder::writeExperiments()
+Result<void> Recorder::writeExperiments(const QHash<ExperimentId, Experiment> &touched)
 {
-    const auto touched = std::exchange(m_touched, {});
     for (const Experiment &experiment : touched) {
         if (const auto updated = m_experiments.update(experiment); !updated)
             return updated;

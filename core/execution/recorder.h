@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "execution/packingthread.h"
 #include "experiments/experiments.h"
+#include "experiments/metricwriter.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -10,8 +13,9 @@
 namespace rondo {
 
 /*!
-    Writes what happens in a run into the store: metrics and progress in batches, at most ten times a second;
-   the start and the end of an experiment at once.
+    Writes what happens in a run into the store: metrics and progress in batches, at most ten times a second, and
+   at once after a pause, so that a rare figure does not wait; the start and the end of an experiment at once.
+   When one ended, its series are packed in another thread.
 */
 class Recorder : public QObject {
     Q_OBJECT
@@ -32,12 +36,16 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void schedule();
     Result<void> write();
-    Result<void> writeExperiments();
+    Result<void> writeExperiments(const QHash<ExperimentId, Experiment> &touched);
 
     Database &m_database;
     Experiments m_experiments;
+    MetricWriter m_writer;
+    PackingThread m_packing;
     QTimer m_batch;
+    QElapsedTimer m_sinceBatch;
     QList<Experiments::MetricRow> m_metrics;
     QHash<ExperimentId, Experiment> m_touched;
     QHash<ExperimentId, QMap<QString, double>> m_final;

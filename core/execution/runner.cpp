@@ -24,6 +24,11 @@ Result<void> Runner::resume(RunId run)
     return m_private->takeUp(run);
 }
 
+Result<void> Runner::extend(RunId run, const RunAddition &addition)
+{
+    return m_private->takeUp(run, &addition);
+}
+
 void Runner::stop()
 {
     m_private->stop();
@@ -122,7 +127,7 @@ Result<RunId> Runner::Private::begin(const QString &flowName, const Flow &flow, 
     return *id;
 }
 
-Result<void> Runner::Private::takeUp(RunId id)
+Result<void> Runner::Private::takeUp(RunId id, const RunAddition *addition)
 {
     const auto attempt = [&]() -> Result<void> {
         if (const auto opened = open(); !opened)
@@ -131,13 +136,13 @@ Result<void> Runner::Private::takeUp(RunId id)
         const auto run = experiments.run(id);
         if (!run)
             return run.error();
-        if (run->state == RunState::Done)
+        if (run->state == RunState::Done && !addition)
             return Error {tr("Run %1 is done; there is nothing left to resume.").arg(id.value)};
+        if (const auto claimed = addition ? extendRun(*run, *addition) : experiments.claim(id); !claimed)
+            return claimed;
         const auto plan = experiments.plan(id);
         if (!plan)
             return plan.error();
-        if (const auto claimed = experiments.claim(id); !claimed)
-            return claimed;
         m_run = *run;
         m_plan = *plan;
         const auto scope = RunScope::fromJson(run->cause.value(QLatin1String("scope")).toObject());
@@ -167,6 +172,21 @@ Result<void> Runner::Private::takeUp(RunId id)
     return {};
 }
 
+//! Adds to the run, and claims it when that could be.
+Result<void> Runner::Private::extendRun(const Run &run, const RunAddition &addition)
+{
+    if (run.ownerAlive && run.state == RunState::Running)
+        return Error {tr("Run %1 is at work. Add to it when it has ended.").arg(run.id.value)};
+    // Only added experiments are made from the drawing.
+    const auto flow = addition.experiments.isEmpty() ? Flow() : flowFromText(run.flowText.toUtf8());
+    if (!flow)
+        return flow.error();
+    if (const auto added = addToRun(*m_database, run.id, *flow, addition); !added)
+        return added;
+    m_before = run.report;
+    return Experiments(*m_database).claim(run.id);
+}
+
 void Runner::Private::chooseFresh(const Flow &flow)
 {
     m_fresh = freshNodes(flow, NodeTypes::builtIn(), m_scope);
@@ -184,7 +204,9 @@ Result<void> Runner::Private::requeueUnfinished()
         return all.error();
     return m_database->transaction([&]() -> Result<void> {
         for (Experiment experiment : *all) {
-            if (experiment.state != ExperimentState::Running && experiment.state != ExperimentState::Stopped)
+            const bool pruned = experiment.origin.contains(QLatin1String("pruned"));
+            if (experiment.state != ExperimentState::Running
+                && (experiment.state != ExperimentState::Stopped || pruned))
                 continue;
             experiment.state = ExperimentState::Queued;
             experiment.reason.clear();

@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/project.h"
 #include "base/result.h"
+#include "execution/runaddition.h"
 #include "flow/runscope.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     Result<RunId> start(const QString &flowName, const Flow &flow, const QJsonObject &cause,
                         const RunScope &scope = {});
     Result<void> resume(RunId run);
+    //! Adds to a run, whatever became of it, and trains that and what is left of it; then judges all again.
+    Result<void> extend(RunId run, const RunAddition &addition);
     //! Ends the workers within two seconds and keeps what is finished; finished() follows.
     void stop();
     //! After finished(): why the run as a whole failed, also when that could not be written to the store;

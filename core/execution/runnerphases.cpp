@@ -44,6 +44,7 @@ void Runner::Private::prepared(const Flow &flow, const Result<Preparation> &prep
         return;
     }
     m_interpreters = preparation->interpreters;
+    m_environment = preparation->environment;
     if (const auto adopted = adoptCatalog(flow, preparation->catalog); !adopted)
         conclude(RunState::Failed, adopted.errorText());
     else if (m_plan.steps.isEmpty())
@@ -65,73 +66,35 @@ Result<void> Runner::Private::adoptCatalog(const Flow &flow, const Catalog &cata
 
 void Runner::Private::train()
 {
-    auto todo = jobs();
-    if (!todo) {
-        conclude(RunState::Failed, todo.errorText());
+    m_agenda = std::make_unique<Agenda>(Agenda::Setting {.database = *m_database,
+                                                         .objects = *m_objects,
+                                                         .recorder = *m_recorder,
+                                                         .plan = m_plan,
+                                                         .run = m_run.id,
+                                                         .fresh = m_fresh,
+                                                         .interpreters = m_interpreters,
+                                                         .environment = m_environment,
+                                                         .sample = m_scope.sample});
+    if (const auto loaded = m_agenda->load(); !loaded) {
+        conclude(RunState::Failed, loaded.errorText());
         return;
     }
+    for (const QString &note : m_agenda->notes())
+        Q_EMIT m_runner.message(note);
     const int gpus = usableGpus(m_sampler->gpuCount());
+    const int open = m_agenda->openCount();
     m_workshop.emplace(Workshop {m_project, *m_objects, *m_recorder,
-                                 decidedLimits(m_limits, todo->size(), QThread::idealThreadCount(), gpus)});
-    m_scheduler = std::make_unique<Scheduler>(*m_workshop, gpus, nullptr);
+                                 decidedLimits(m_limits, open, QThread::idealThreadCount(), gpus)});
+    m_scheduler = std::make_unique<Scheduler>(*m_workshop, *m_agenda, gpus, nullptr);
     QObject::connect(m_scheduler.get(), &Scheduler::finished, &m_runner, [this] { judge(); });
-    if (!todo->isEmpty())
+    QObject::connect(m_scheduler.get(), &Scheduler::failed, &m_runner,
+                     [this](const QString &text) { abort(text); });
+    if (open > 0)
         Q_EMIT m_runner.message(tr("Experiments to train: %1, %2 at a time, threads for each: %3.")
-                                    .arg(todo->size())
+                                    .arg(open)
                                     .arg(m_workshop->limits.workers)
                                     .arg(m_workshop->limits.threads));
-    m_scheduler->start(*std::move(todo));
-}
-
-Result<QList<Job>> Runner::Private::jobs()
-{
-    const auto experiments = Experiments(*m_database).experiments(m_run.id);
-    if (!experiments)
-        return experiments.error();
-    QList<Job> jobs;
-    for (Experiment experiment : *experiments) {
-        if (experiment.state != ExperimentState::Queued)
-            continue;
-        const auto step = std::find_if(m_plan.steps.begin(), m_plan.steps.end(), [&](const Step &candidate) {
-            return candidate.name == experiment.name;
-        });
-        if (step == m_plan.steps.end())
-            return Error {tr("The plan of run %1 has no step \"%2\": the store is damaged. Run again.")
-                              .arg(m_run.id.value)
-                              .arg(experiment.name)};
-        const auto cached = takeFromCache(experiment);
-        if (!cached)
-            return cached.error();
-        const QString python = step->settings.value(QLatin1String("python")).toString();
-        if (!*cached)
-            jobs.append({experiment, *step, m_interpreters.value(python)});
-    }
-    return jobs;
-}
-
-Result<bool> Runner::Private::takeFromCache(Experiment &experiment)
-{
-    // One that began goes on from its own checkpoints.
-    if (m_fresh.contains(experiment.node) || experiment.key.isEmpty() || experiment.started.isValid())
-        return false;
-    const auto known = Experiments(*m_database).finishedWithKey(experiment.key);
-    if (!known)
-        return known.error();
-    if (!known->has_value() || (!(*known)->model.isEmpty() && !m_objects->contains((*known)->model)))
-        return false;
-    const Experiment &original = **known;
-    experiment.state = ExperimentState::Cached;
-    experiment.cachedFrom = original.id;
-    experiment.epoch = original.epoch;
-    experiment.epochs = original.epochs;
-    experiment.fraction = 1;
-    experiment.device = original.device;
-    experiment.seconds = original.seconds;
-    experiment.report = original.report;
-    experiment.model = original.model;
-    experiment.started = experiment.finished = QDateTime::currentDateTimeUtc();
-    m_recorder->update(experiment, original.metrics);
-    return true;
+    m_scheduler->start();
 }
 
 void Runner::Private::judge()
@@ -220,7 +183,17 @@ void Runner::Private::deliver()
         conclude(m_error.isEmpty() ? RunState::Stopped : RunState::Failed, m_error);
         return;
     }
-    const QList<Delivery> toDeliver = deliveries();
+    QList<Delivery> toDeliver = deliveries();
+    // Added experiments that are no better change nothing.
+    const qint64 best = m_before.value(QLatin1String("best")).toInteger();
+    if (toDeliver.size() == 1 && best > 0 && toDeliver.first().experiment.id.value == best
+        && m_before.contains(QLatin1String("model"))) {
+        toDeliver.clear();
+        for (const char *kept : {"model", "deployment", "deployments"}) {
+            if (m_before.contains(QLatin1String(kept)))
+                m_report.insert(QLatin1String(kept), m_before.value(QLatin1String(kept)));
+        }
+    }
     if (!toDeliver.isEmpty())
         Q_EMIT m_runner.message(tr("Recording and deploying the best."));
     auto future = inBackground([project = m_project, all = toDeliver]() -> Result<QJsonObject> {
@@ -264,6 +237,10 @@ void Runner::Private::conclude(RunState state, const QString &error)
     m_sampling.stop();
     m_recorder->flush();
     m_error = error;
+    const bool isChosen = m_agenda && !m_plan.searches.isEmpty();
+    if (const auto kept = isChosen ? Experiments(*m_database).setPlan(m_run.id, m_plan) : Result<void>();
+        !kept && m_error.isEmpty())
+        m_error = kept.errorText();
     if (!error.isEmpty())
         m_report.insert(QStringLiteral("error"), error);
     if (state == RunState::Stopped || state == RunState::Failed)

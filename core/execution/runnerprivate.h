@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "execution/agenda.h"
 #include "execution/delivery.h"
 #include "execution/gates.h"
 #include "execution/preparation.h"
@@ -28,7 +29,8 @@ public:
     Result<void> open();
     Result<RunId> begin(const QString &flowName, const Flow &flow, const QJsonObject &cause,
                         const RunScope &scope);
-    Result<void> takeUp(RunId id);
+    //! \a addition: null for a run that goes on as it was.
+    Result<void> takeUp(RunId id, const RunAddition *addition = nullptr);
     void stop();
     //! The store cannot be written: end everything with words.
     void abort(const QString &text);
@@ -39,14 +41,13 @@ public:
     QString m_error;
 
 private:
+    Result<void> extendRun(const Run &run, const RunAddition &addition);
     Result<void> requeueUnfinished();
     void startFollowing();
     void prepare(const Flow &flow);
     void prepared(const Flow &flow, const Result<Preparation> &preparation);
     Result<void> adoptCatalog(const Flow &flow, const Catalog &catalog);
-    Result<QList<Job>> jobs();
     void chooseFresh(const Flow &flow);
-    Result<bool> takeFromCache(Experiment &experiment);
     void train();
     void judge();
     void deliver();
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<ResourceSampler> m_sampler;
     std::optional<Workshop> m_workshop;
+    std::unique_ptr<Agenda> m_agenda;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<Gates> m_gates;
 
@@ -74,8 +76,10 @@ private:
     RunScope m_scope;
     QSet<NodeId> m_fresh; //!< what is trained anew even where a result is cached
     QHash<QString, QString> m_interpreters;
+    QJsonObject m_environment;
     QList<Delivery> m_deliveries;
     QJsonObject m_report;
+    QJsonObject m_before; //!< the report that a run had before it was added to
     bool m_refused = false;
     bool m_stopping = false;
     bool m_concluded = false;

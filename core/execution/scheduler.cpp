@@ -21,14 +21,16 @@ RunLimits decidedLimits(RunLimits limits, qsizetype experiments, int cores, int 
     return limits;
 }
 
-Scheduler::Scheduler(Workshop &workshop, int gpus, QObject *parent)
+Scheduler::Scheduler(Workshop &workshop, JobSource &source, int gpus, QObject *parent)
     : QObject(parent)
-    , m_workshop(workshop)
+    , m_source(source)
 {
     for (int index = 0; index < workshop.limits.workers; ++index) {
         const Budget budget {workshop.limits.threads, gpus > 1 ? index % gpus : -1};
         auto *lane = new Lane(workshop, budget, this);
-        connect(lane, &Lane::done, this, [this](const Experiment &experiment) {
+        connect(lane, &Lane::done, this, [this](const Experiment &experiment, const QString &kind) {
+            if (const auto taken = m_source.take(experiment, kind); !taken)
+                Q_EMIT failed(taken.errorText());
             Q_EMIT experimentDone(experiment);
             advance();
         });
@@ -36,18 +38,14 @@ Scheduler::Scheduler(Workshop &workshop, int gpus, QObject *parent)
     }
 }
 
-void Scheduler::start(QList<Job> jobs)
+void Scheduler::start()
 {
-    m_waiting = std::move(jobs);
     QMetaObject::invokeMethod(this, &Scheduler::advance, Qt::QueuedConnection);
 }
 
 void Scheduler::advance()
 {
-    for (Lane *lane : std::as_const(m_lanes)) {
-        if (lane->isFree() && !m_waiting.isEmpty())
-            lane->begin(m_waiting.takeFirst());
-    }
+    while (!m_stopped && giveWork()) { }
     const bool idle
         = std::all_of(m_lanes.begin(), m_lanes.end(), [](const Lane *lane) { return lane->isFree(); });
     if (!idle || std::exchange(m_finished, true))
@@ -57,9 +55,26 @@ void Scheduler::advance()
     Q_EMIT finished();
 }
 
+bool Scheduler::giveWork()
+{
+    const auto lane
+        = std::find_if(m_lanes.begin(), m_lanes.end(), [](const Lane *one) { return one->isFree(); });
+    if (lane == m_lanes.end())
+        return false;
+    auto job = m_source.next();
+    if (!job) {
+        Q_EMIT failed(job.errorText());
+        return false;
+    }
+    if (!job->has_value())
+        return false;
+    (*lane)->begin(**std::move(job));
+    return true;
+}
+
 void Scheduler::stop()
 {
-    m_waiting.clear();
+    m_stopped = true;
     for (Lane *lane : std::as_const(m_lanes))
         lane->stop();
     QMetaObject::invokeMethod(this, &Scheduler::advance, Qt::QueuedConnection);

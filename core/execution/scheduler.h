@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "execution/lane.h"
+#include "execution/jobsource.h"
 #include "execution/resources.h"
 
 #include <QObject>
@@ -12,15 +12,15 @@ namespace rondo {
 //! GPUs there are.
 RunLimits decidedLimits(RunLimits limits, qsizetype experiments, int cores, int gpus);
 
-//! Does jobs at as many lanes as the limits allow, in the order given, longest waiting first.
+//! Does the jobs of a source at as many lanes as the limits allow.
 class Scheduler : public QObject {
     Q_OBJECT
 public:
-    //! \a limits of the workshop are decided already.
-    Scheduler(Workshop &workshop, int gpus, QObject *parent);
+    //! The limits of the workshop are decided already. \a source outlives this.
+    Scheduler(Workshop &workshop, JobSource &source, int gpus, QObject *parent);
 
-    //! finished() follows when all are done, also for an empty list; never from inside this call.
-    void start(QList<Job> jobs);
+    //! finished() follows when the source has nothing more, also when it never had; never from inside this call.
+    void start();
     //! Ends what runs and begins nothing new; finished() follows within two seconds.
     void stop();
     QList<ResourceSampler::Target> targets() const;
@@ -28,13 +28,16 @@ public:
 Q_SIGNALS:
     void experimentDone(const rondo::Experiment &experiment);
     void finished();
+    //! The source failed: the store cannot be read. Call stop().
+    void failed(const QString &text);
 
 private:
     void advance();
+    bool giveWork(); //!< false when the source has none now
 
-    Workshop &m_workshop;
+    JobSource &m_source;
     QList<Lane *> m_lanes;
-    QList<Job> m_waiting;
+    bool m_stopped = false;
     bool m_finished = false;
 };
 

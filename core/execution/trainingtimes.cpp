@@ -7,6 +7,19 @@
 
 namespace rondo {
 
+Step longest(Step step, const SearchPlan &search)
+{
+    const QString epochs = QStringLiteral("epochs");
+    for (const Dimension &dimension : search.space) {
+        double most = dimension.high;
+        for (const QJsonValue &value : dimension.categories)
+            most = std::max(most, value.toDouble());
+        if (step.isOpen() && dimension.name == epochs)
+            step.settings.insert(epochs, most);
+    }
+    return step;
+}
+
 TrainingTimes::TrainingTimes(const ObjectStore &objects, QList<cache::Timing> measured)
     : m_objects(objects)
     , m_measured(std::move(measured))

@@ -7,6 +7,9 @@ namespace rondo {
 
 class ObjectStore;
 
+//! \a step as if its search chose the most epochs it may: for an estimate before it chose.
+Step longest(Step step, const SearchPlan &search);
+
 //! How long experiments take, told from those of their type that were measured, scaled by images and epochs.
 class TrainingTimes {
 public:

@@ -78,7 +78,7 @@ namespace {
     }
 
     QList<Validation::Failure> failuresOf(const QJsonObject &settings, const Experiment &experiment,
-                                          const QHash<ExperimentId, Verdict> &verdicts)
+                                          const QHash<ExperimentId, ScriptVerdict> &verdicts)
     {
         const bool trained
             = experiment.state == ExperimentState::Done || experiment.state == ExperimentState::Cached;
@@ -97,7 +97,7 @@ namespace {
                 failures.append(failureOf(check, limit, value));
         }
         if (hasScript(settings)) {
-            const Verdict verdict = verdicts.value(experiment.id, {false, Text::tr("it was not judged")});
+            const ScriptVerdict verdict = verdicts.value(experiment.id, {false, Text::tr("it was not judged")});
             if (!verdict.passes)
                 failures.append({QStringLiteral("script"), nan, nan,
                                  Text::tr("the script says: %1").arg(verdict.reason)});
@@ -125,6 +125,17 @@ namespace {
 
 } // namespace
 
+QList<MetricLimit> limitsOf(const QJsonObject &settings)
+{
+    QList<MetricLimit> limits;
+    for (const Check &check : checks) {
+        const double limit = limitIn(settings, check.key);
+        if (!std::isnan(limit))
+            limits.append({check.key, check.metric, limit / check.scale, check.atLeast});
+    }
+    return limits;
+}
+
 QJsonObject Validation::toJson(const QString &objectiveName) const
 {
     QJsonArray models;
@@ -137,7 +148,7 @@ QJsonObject Validation::toJson(const QString &objectiveName) const
 }
 
 Validation evaluateModels(const QJsonObject &settings, const QList<Experiment> &experiments,
-                          const QHash<ExperimentId, Verdict> &verdicts)
+                          const QHash<ExperimentId, ScriptVerdict> &verdicts)
 {
     Validation validation;
     const QString objective

@@ -8,7 +8,7 @@
 namespace rondo {
 
 //! What a person's validation script said about one model.
-struct Verdict {
+struct ScriptVerdict {
     bool passes = false;
     QString reason;
 };
@@ -39,6 +39,18 @@ struct Validation {
     QJsonObject toJson(const QString &objectiveName) const;
 };
 
+//! A bound that a check sets to a metric of an experiment, in the unit of the metric.
+struct MetricLimit {
+    QString check;  //!< parameter key, "max_latency_ms"
+    QString metric; //!< "latency_p95_ms"
+    double limit = nan;
+    bool isLeast = false; //!< values below fail; else those above
+    bool operator==(const MetricLimit &) const = default;
+};
+
+//! The bounds that the \a settings of a validation node set.
+QList<MetricLimit> limitsOf(const QJsonObject &settings);
+
 /*!
     Judges the models of \a experiments by the \a settings of a validation node. Pure.
 
@@ -48,6 +60,6 @@ struct Validation {
    did not judge fails.
 */
 Validation evaluateModels(const QJsonObject &settings, const QList<Experiment> &experiments,
-                          const QHash<ExperimentId, Verdict> &verdicts = {});
+                          const QHash<ExperimentId, ScriptVerdict> &verdicts = {});
 
 } // namespace rondo

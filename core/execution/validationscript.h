@@ -25,7 +25,7 @@ public:
     void start(); //!< finished() follows, never from inside this call
     void stop();
 
-    const QHash<ExperimentId, Verdict> &verdicts() const { return m_verdicts; }
+    const QHash<ExperimentId, ScriptVerdict> &verdicts() const { return m_verdicts; }
 
 Q_SIGNALS:
     void finished();
@@ -39,7 +39,7 @@ private:
     QList<Experiment> m_models;
     QByteArray m_task;
     TaskProcess m_process;
-    QHash<ExperimentId, Verdict> m_verdicts;
+    QHash<ExperimentId, ScriptVerdict> m_verdicts;
     QStringList m_lastLines;
 };
 

@@ -126,6 +126,19 @@ Result<QList<Experiment>> earlierExperiments(Database &database, const QString &
     return experiments;
 }
 
+Result<QHash<Digest, Experiment>> pruned(Database &database, RunId run)
+{
+    const auto all = Experiments(database).experiments(run);
+    if (!all)
+        return all.error();
+    QHash<Digest, Experiment> found;
+    for (const Experiment &experiment : *all) {
+        if (experiment.state == ExperimentState::Stopped && experiment.origin.contains(QLatin1String("pruned")))
+            found.insert(experiment.key, experiment);
+    }
+    return found;
+}
+
 Result<QList<Timing>> timings(Database &database, int most)
 {
     auto query

@@ -40,6 +40,9 @@ namespace cache {
     //! has.
     Result<QList<Experiment>> earlierExperiments(Database &database, const QString &flow, RunId newest);
 
+    //! What a pruner stopped in a run, by key.
+    Result<QHash<Digest, Experiment>> pruned(Database &database, RunId run);
+
     //! How long experiments of one type took.
     struct Timing {
         QString type;

@@ -109,6 +109,28 @@ namespace rows {
         return QJsonDocument::fromJson(text.toByteArray()).object();
     }
 
+    QMap<QString, double> metrics(const QVariant &text)
+    {
+        QMap<QString, double> metrics;
+        const QJsonObject json = object(text);
+        for (auto it = json.begin(); it != json.end(); ++it)
+            metrics.insert(metrics.end(), it.key(), numberOrNaN(it.value()));
+        return metrics;
+    }
+
+    QMap<QString, MetricExtent> extents(const QVariant &text)
+    {
+        QMap<QString, MetricExtent> extents;
+        const QJsonObject json = object(text);
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            extents.insert(extents.end(), it.key(),
+                           {numberOrNaN(it.value()[QLatin1String("last")]),
+                            numberOrNaN(it.value()[QLatin1String("low")]),
+                            numberOrNaN(it.value()[QLatin1String("high")])});
+        }
+        return extents;
+    }
+
     Run run(const QSqlQuery &row)
     {
         Run run;
@@ -150,9 +172,7 @@ namespace rows {
         experiment.started = dateTime(row.value(17));
         experiment.finished = dateTime(row.value(18));
         experiment.seconds = row.value(19).toDouble();
-        const QJsonObject summary = object(row.value(20));
-        for (auto it = summary.begin(); it != summary.end(); ++it)
-            experiment.metrics.insert(it.key(), numberOrNaN(it.value()));
+        experiment.metrics = metrics(row.value(20));
         experiment.model = row.value(21).toString();
         experiment.cachedFrom = {row.value(22).toLongLong()};
         const QJsonArray tags = QJsonDocument::fromJson(row.value(23).toByteArray()).array();
@@ -162,12 +182,7 @@ namespace rows {
         experiment.archived = dateTime(row.value(25));
         experiment.origin = object(row.value(26));
         experiment.environment = object(row.value(27));
-        const QJsonObject extents = object(row.value(28));
-        for (auto it = extents.begin(); it != extents.end(); ++it) {
-            experiment.extents.insert(it.key(), {numberOrNaN(it.value()[QLatin1String("last")]),
-                                                 numberOrNaN(it.value()[QLatin1String("low")]),
-                                                 numberOrNaN(it.value()[QLatin1String("high")])});
-        }
+        experiment.extents = extents(row.value(28));
         return experiment;
     }
 

@@ -27,5 +27,7 @@ QVariant cell(double value);
 QVariant time(const QDateTime &time);
 QString json(const QJsonObject &object);
 QJsonObject object(const QVariant &text);
+QMap<QString, double> metrics(const QVariant &summary);
+QMap<QString, MetricExtent> extents(const QVariant &text);
 
 } // namespace rondo::rows

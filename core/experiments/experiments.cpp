@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace rondo {
 
 namespace {
@@ -27,38 +25,6 @@ namespace {
         return result;
     }
 
-    //! The smallest and the largest point of each stretch; a stretch with a gap keeps the gap.
-    QList<MetricPoint> thinned(const QList<MetricPoint> &points, int maximum)
-    {
-        const qsizetype stretches = std::max(1, maximum / 2);
-        QList<MetricPoint> result;
-        result.reserve(2 * stretches + 2);
-        for (qsizetype s = 0; s < stretches; ++s) {
-            const qsizetype begin = points.size() * s / stretches;
-            const qsizetype end = points.size() * (s + 1) / stretches;
-            qsizetype low = -1;
-            qsizetype high = -1;
-            qsizetype gap = -1;
-            for (qsizetype i = begin; i < end; ++i) {
-                if (std::isnan(points[i].value)) {
-                    gap = i;
-                    continue;
-                }
-                if (low < 0 || points[i].value < points[low].value)
-                    low = i;
-                if (high < 0 || points[i].value > points[high].value)
-                    high = i;
-            }
-            QList<qsizetype> kept {low, high == low ? -1 : high, low < 0 ? gap : -1};
-            std::sort(kept.begin(), kept.end());
-            for (const qsizetype i : kept) {
-                if (i >= 0)
-                    result.append(points[i]);
-            }
-        }
-        return result;
-    }
-
     ResourceSample sample(const QSqlQuery &row)
     {
         return {.time = row.value(0).toLongLong(),
@@ -68,13 +34,6 @@ namespace {
                 .gpuMemory = rows::number(row.value(4)),
                 .gpuTemperature = rows::number(row.value(5)),
                 .gpuPower = rows::number(row.value(6))};
-    }
-
-    MetricPoint point(const QSqlQuery &row)
-    {
-        return {.step = row.value(0).toLongLong(),
-                .epoch = row.value(1).toDouble(),
-                .value = rows::number(row.value(2))};
     }
 
 } // namespace
@@ -103,7 +62,8 @@ Result<Run> Experiments::run(RunId id) const
 Result<std::optional<Run>> Experiments::latestRun() const
 {
     auto query = m_database.run(QLatin1String("SELECT ") + rows::runColumns
-                                + QLatin1String(" FROM runs ORDER BY id DESC LIMIT 1"));
+                                + QLatin1String(" FROM runs WHERE json_extract(cause, '$.kind') IS NOT 'import' "
+                                                  "ORDER BY id DESC LIMIT 1"));
     if (!query)
         return query.error();
     if (!query->next())
@@ -138,37 +98,6 @@ Result<Experiment> Experiments::experiment(ExperimentId id) const
     Experiment experiment = rows::experiment(*query);
     experiment.report = rows::object(query->value(rows::experimentColumnCount));
     return experiment;
-}
-
-Result<QList<MetricPoint>> Experiments::series(ExperimentId id, const QString &metric, int maximum) const
-{
-    const auto points = readAll(
-        m_database.run(
-            QStringLiteral(
-                "SELECT m.step, m.epoch, m.value FROM metrics m JOIN metric_names n ON n.id = m.name "
-                "WHERE m.experiment = coalesce((SELECT cached_from FROM experiments WHERE id = ?), ?) "
-                "AND n.name = ? ORDER BY m.step"),
-            {id.value, id.value, metric}),
-        point);
-    if (!points || maximum <= 0 || points->size() <= maximum)
-        return points;
-    return thinned(*points, maximum);
-}
-
-Result<QStringList> Experiments::metricNames(ExperimentId id) const
-{
-    auto query = m_database.run(
-        QStringLiteral("SELECT n.name FROM metric_names n WHERE EXISTS "
-                       "(SELECT 1 FROM metrics m WHERE m.experiment = "
-                       "coalesce((SELECT cached_from FROM experiments WHERE id = ?), ?) AND m.name = n.id) "
-                       "ORDER BY n.name"),
-        {id.value, id.value});
-    if (!query)
-        return query.error();
-    QStringList names;
-    while (query->next())
-        names.append(query->value(0).toString());
-    return names;
 }
 
 Result<QList<ResourceSample>> Experiments::resources(ExperimentId id) const

@@ -44,6 +44,8 @@ struct Run {
 //! The figures of a whole series.
 struct MetricExtent {
     double last = nan, low = nan, high = nan;
+    //! The next point has this value; a gap is nobody's low or high.
+    void add(double value);
     bool operator==(const MetricExtent &) const = default;
 };
 
@@ -72,7 +74,9 @@ struct Experiment {
     QDateTime archived; //!< invalid: it is not
     QJsonObject origin; //!< why these settings: {"kind": "grid"|"random"|"sobol"|"tpe"|"person"|"import", "trial": …}
     QJsonObject environment; //!< where it ran: {"machine": …, "versions": {…}, "commit": …}
-    QMap<QString, MetricExtent> extents; //!< of each series
+    //! Of each series. Exact once the experiment ended; while it runs, low and high also count values that
+    //! were reported again for the same step.
+    QMap<QString, MetricExtent> extents;
 
     double metric(const QString &metricName) const { return metrics.value(metricName, nan); }
 };
@@ -81,7 +85,16 @@ struct MetricPoint {
     qint64 step = 0;
     double epoch = 0; //!< fractional epochs since the start
     double value = 0; //!< NaN: a gap
+    qint64 time = 0; //!< ms since 1970 when it was reported
     bool operator==(const MetricPoint &) const = default;
+};
+
+//! A stretch of a series, ends included, for zooming.
+struct SeriesRange {
+    enum class Axis { Step, Epoch, Time }; //!< time: ms since 1970
+    Axis axis = Axis::Step;
+    double from = -std::numeric_limits<double>::infinity();
+    double to = std::numeric_limits<double>::infinity();
 };
 
 //! One second of an experiment's use of the machine. NaN where unknown.
@@ -109,13 +122,16 @@ public:
     // --- Reading
     Result<QList<Run>> runs() const; //!< newest first, without flowText
     Result<Run> run(RunId id) const;
-    Result<std::optional<Run>> latestRun() const;
+    Result<std::optional<Run>> latestRun() const; //!< of this project's flows: nothing that was imported
     Result<QList<Experiment>> experiments(RunId run) const; //!< in the order of the plan, without report
     Result<QList<Experiment>> allExperiments() const; //!< newest run first, without report
     Result<Experiment> experiment(ExperimentId id) const;
     //! At most \a maximum points, thinned to the smallest and largest of each stretch; NaN stays a gap. 0 =
     //! all. A cached experiment shows those of the one it was taken from; so do metricNames() and resources().
-    Result<QList<MetricPoint>> series(ExperimentId id, const QString &metric, int maximum = 0) const;
+    //! Of a \a range, and then also the point before and the one after it, so that a line leaves the picture.
+    Result<QList<MetricPoint>> series(ExperimentId id, const QString &metric, int maximum = 0,
+                                      const SeriesRange &range = {}) const;
+    //! Sorted.
     Result<QStringList> metricNames(ExperimentId id) const;
     Result<QList<ResourceSample>> resources(ExperimentId id) const;
     //! The sum over the experiments that run now, and the last \a seconds of it.
@@ -127,7 +143,8 @@ public:
                          const QJsonObject &cause);
     //! Claims a run for this process; fails when another live process owns it.
     Result<void> claim(RunId run);
-    //! The plan again, now that the datasets are known: the same steps, so that the experiments get their dataset and key.
+    //! The plan again: experiments that wait get its dataset and key (those became known), and steps it did not have
+    //! become experiments, behind all others.
     Result<void> setPlan(RunId run, const Plan &plan);
     Result<void> setRunState(RunId run, RunState state, const QJsonObject &report = {});
     Result<void> requestStop(RunId run);
@@ -143,7 +160,8 @@ public:
         MetricPoint point;
         qint64 time = 0;
     };
-    //! One transaction; repeated (experiment, name, step) replace. Also updates the experiments' metrics.
+    //! One transaction; repeated (experiment, name, step) replace. Also updates the experiments' metrics and
+    //! extents. Who records a run keeps a MetricWriter instead, which knows what it wrote before.
     Result<void> addMetrics(const QList<MetricRow> &rows);
     //! The figures of an experiment that ended, which are those of its best epoch and no point of a series.
     Result<void> setMetrics(ExperimentId experiment, const QMap<QString, double> &metrics);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/query.h"
 
+#include "experiments/queryparser.h"
+#include "experiments/table.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -8,250 +11,212 @@
 
 namespace rondo {
 
-struct ExperimentQuery::Condition {
-    enum class Kind { Compare, And, Or, Not };
-    Kind kind = Kind::Compare;
-    QString name, comparison, value;
-    std::shared_ptr<const Condition> left, right;
-};
-
 namespace {
 
     using Condition = ExperimentQuery::Condition;
-    using Tree = std::shared_ptr<const Condition>;
+    using Field = ExperimentTable::Field;
 
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(rondo::ExperimentQuery)
     };
 
-    constexpr qsizetype lengthLimit = 10'000;
-    constexpr int depthLimit = 100; // parentheses; more is no query but an attack on the stack
-
-    struct Token {
-        QString text;
-        bool quoted = false;
-        qsizetype position = 0;
-    };
-
-    Error errorAt(qsizetype position, const QString &problem)
-    {
-        return Error {Text::tr("The condition is not understood at character %1: %2. Example: val_accuracy "
-                               ">= 0.98 and node = "
-                               "ConvNet")
-                          .arg(position + 1)
-                          .arg(problem)};
-    }
-
-    Result<QList<Token>> tokensOf(const QString &text)
-    {
-        static const QRegularExpression pattern(
-            QStringLiteral(R"re(\G\s*(?:"([^"]*)"|'([^']*)'|(<=|>=|!=|==|[=<>~()])|([^\s"'=<>!~()]+)))re"));
-        QList<Token> tokens;
-        qsizetype position = 0;
-        while (position < text.size() && !QStringView(text).sliced(position).trimmed().isEmpty()) {
-            const auto match = pattern.match(text, position);
-            if (!match.hasMatch())
-                return errorAt(position, Text::tr("\"%1\"").arg(text.mid(position, 10)));
-            const bool quoted = match.capturedStart(1) >= 0 || match.capturedStart(2) >= 0;
-            const QString found = match.captured(match.lastCapturedIndex());
-            tokens.append({found, quoted, match.capturedEnd() - found.size()});
-            position = match.capturedEnd();
-        }
-        return tokens;
-    }
-
-    //! Recursive descent: or, and, not, comparison or parentheses.
-    class Parser {
+    //! One comparison, its value read once.
+    class Comparison {
     public:
-        explicit Parser(QList<Token> tokens)
-            : m_tokens(std::move(tokens))
+        explicit Comparison(const Condition &condition)
+            : m_sign(condition.comparison)
+            , m_text(condition.value)
         {
+            m_number = condition.value.toDouble(&m_isNumber);
         }
 
-        Result<Tree> parse()
+        bool holds(double value) const
         {
-            auto tree = either(0);
-            if (tree && m_next < m_tokens.size())
-                return errorAt(m_tokens[m_next].position,
-                               Text::tr("\"and\" or \"or\" is missing before \"%1\"").arg(peek()));
-            return tree;
+            if (std::isnan(value))
+                return false;
+            if (m_sign == QLatin1String("~"))
+                return QString::number(value, 'g', 10).contains(m_text, Qt::CaseInsensitive);
+            return m_isNumber && orderHolds(value <=> m_number);
         }
+        bool holds(const QString &value) const
+        {
+            if (m_sign == QLatin1String("~"))
+                return value.contains(m_text, Qt::CaseInsensitive);
+            return orderHolds(value.compare(m_text, Qt::CaseInsensitive) <=> 0);
+        }
+        bool holds(const TableValue &value) const
+        {
+            return value.isNumber() ? holds(value.number) : !value.isNone() && holds(value.text);
+        }
+        //! As far as the date was typed: "2026-11" is a month.
+        bool holdsForTime(double time) const
+        {
+            if (std::isnan(time))
+                return false;
+            const QString text = QDateTime::fromMSecsSinceEpoch(qint64(time)).toString(Qt::ISODate);
+            return holds(text.left(m_text.size()));
+        }
+        //! For one of several, such as tags: none of them for !=.
+        bool holdsForAny(const QStringList &values) const
+        {
+            const bool negated = m_sign == QLatin1String("!=");
+            const auto matches = [&](const QString &value) {
+                return negated ? value.compare(m_text, Qt::CaseInsensitive) == 0 : holds(value);
+            };
+            return std::any_of(values.begin(), values.end(), matches) != negated;
+        }
+        bool isNegated() const { return m_sign == QLatin1String("!="); }
+        const QString &text() const { return m_text; }
 
     private:
-        QString peek() const { return m_next < m_tokens.size() ? m_tokens[m_next].text : QString(); }
-        qsizetype position() const
+        bool orderHolds(std::partial_ordering order) const
         {
-            if (m_next < m_tokens.size())
-                return m_tokens[m_next].position;
-            return m_tokens.isEmpty() ? 0 : m_tokens.last().position + m_tokens.last().text.size();
-        }
-        bool take(const char *word)
-        {
-            const bool here = m_next < m_tokens.size() && !m_tokens[m_next].quoted
-                && peek().compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
-            m_next += here ? 1 : 0;
-            return here;
+            if (m_sign == QLatin1String("<"))
+                return order < 0;
+            if (m_sign == QLatin1String("<="))
+                return order <= 0;
+            if (m_sign == QLatin1String(">"))
+                return order > 0;
+            if (m_sign == QLatin1String(">="))
+                return order >= 0;
+            return isNegated() ? order < 0 || order > 0 : order == 0;
         }
 
-        Result<Tree> joined(int depth, const char *word, Condition::Kind kind,
-                            Result<Tree> (Parser::*part)(int))
-        {
-            auto tree = (this->*part)(depth);
-            while (tree && take(word)) {
-                const auto right = (this->*part)(depth);
-                if (!right)
-                    return right;
-                tree = Tree(std::make_shared<Condition>(Condition {kind, {}, {}, {}, *tree, *right}));
-            }
-            return tree;
-        }
-        Result<Tree> either(int depth) { return joined(depth, "or", Condition::Kind::Or, &Parser::both); }
-        Result<Tree> both(int depth) { return joined(depth, "and", Condition::Kind::And, &Parser::single); }
-
-        Result<Tree> single(int depth)
-        {
-            if (depth > depthLimit)
-                return errorAt(position(), Text::tr("too many parentheses"));
-            if (take("not")) {
-                const auto inner = single(depth + 1);
-                return inner ? Result<Tree>(std::make_shared<Condition>(
-                           Condition {Condition::Kind::Not, {}, {}, {}, *inner, {}}))
-                             : inner;
-            }
-            if (take("(")) {
-                auto inner = either(depth + 1);
-                if (inner && !take(")"))
-                    return errorAt(position(), Text::tr("\")\" is missing"));
-                return inner;
-            }
-            return comparison();
-        }
-
-        Result<Tree> comparison()
-        {
-            static const QStringList operators {
-                QStringLiteral("="),  QStringLiteral("=="), QStringLiteral("!="), QStringLiteral("<"),
-                QStringLiteral("<="), QStringLiteral(">"),  QStringLiteral(">="), QStringLiteral("~")};
-            static const QStringList reserved
-                = operators + QStringList {QStringLiteral("("), QStringLiteral(")")};
-            const auto isWord = [&](qsizetype at) {
-                return at < m_tokens.size() && (m_tokens[at].quoted || !reserved.contains(m_tokens[at].text));
-            };
-            if (!isWord(m_next))
-                return errorAt(position(), Text::tr("a name is missing"));
-            Condition condition {Condition::Kind::Compare, m_tokens[m_next++].text, {}, {}, {}, {}};
-            if (!operators.contains(peek()))
-                return errorAt(position(), Text::tr("a comparison (= != < <= > >= ~) is missing"));
-            condition.comparison = m_tokens[m_next++].text;
-            if (!isWord(m_next))
-                return errorAt(position(), Text::tr("a value is missing"));
-            condition.value = m_tokens[m_next++].text;
-            return Tree(std::make_shared<Condition>(std::move(condition)));
-        }
-
-        QList<Token> m_tokens;
-        qsizetype m_next = 0;
+        QString m_sign, m_text;
+        double m_number = 0;
+        bool m_isNumber = false;
     };
 
-    QJsonValue metricOf(const Experiment &experiment, const QString &name)
+    bool isYes(const QString &text)
     {
-        const auto value = experiment.metrics.constFind(name);
-        return value == experiment.metrics.cend() || std::isnan(*value) ? QJsonValue(QJsonValue::Undefined)
-                                                                        : *value;
+        static const QStringList words {QStringLiteral("yes"), QStringLiteral("true"), QStringLiteral("1")};
+        return words.contains(text, Qt::CaseInsensitive);
     }
 
-    QJsonValue valueOf(const Experiment &e, const QString &name)
+    bool fieldHolds(const ExperimentTable &table, int row, const ExperimentTable::Column &column,
+                    const Comparison &comparison)
     {
-        const QLatin1String metrics("metrics."), settings("settings.");
-        if (name.startsWith(metrics))
-            return metricOf(e, name.mid(metrics.size()));
-        if (name.startsWith(settings))
-            return e.settings.value(name.mid(settings.size()));
-        const std::pair<const char *, QJsonValue> fields[] = {
-            {"id", e.id.value},
-            {"run", e.run.value},
-            {"node", e.nodeTitle},
-            {"name", e.name},
-            {"type", e.type},
-            {"state", toString(e.state)},
-            {"status", toString(e.state)},
-            {"device", e.device},
-            {"seconds", e.seconds},
-            {"epoch", e.epoch},
+        const ExperimentRow &experiment = table.row(row);
+        switch (column.field) {
+        case Field::Tags: {
+            QStringList tags = experiment.tags;
+            if (experiment.archived.isValid())
+                tags << QStringLiteral("archived");
+            return comparison.holdsForAny(tags);
+        }
+        case Field::Archived:
+            return (experiment.archived.isValid() == isYes(comparison.text())) != comparison.isNegated();
+        case Field::Started:
+            return comparison.holdsForTime(table.value(row, column).number);
+        case Field::Finished:
+            return comparison.holdsForTime(table.value(row, column).number);
+        case Field::Notes:
+        case Field::Reason: // an empty text is a text: `notes != ""` finds those with notes
+            return comparison.holds(column.field == Field::Notes ? experiment.notes : experiment.reason);
+        default:
+            return comparison.holds(table.value(row, column));
+        }
+    }
+
+    std::vector<char> compared(const Condition &condition, const ExperimentTable &table)
+    {
+        std::vector<char> outcome(size_t(table.rowCount()), 0);
+        const ExperimentTable::Column column = table.column(condition.name);
+        const Comparison comparison(condition);
+        if (column.field != Field::None) {
+            for (int row = 0; row < table.rowCount(); ++row)
+                outcome[size_t(row)] = fieldHolds(table, row, column, comparison);
+            return outcome;
+        }
+        // Each text once, then numbers and indices only.
+        const auto forTexts = [&](const ValueColumn *values) {
+            std::vector<char> holds;
+            for (qsizetype at = 0; values && at < values->texts().size(); ++at)
+                holds.push_back(comparison.holds(values->texts()[at]));
+            return holds;
         };
-        for (const auto &[key, value] : fields) {
-            if (name == QLatin1String(key))
-                return value;
+        const std::vector<char> texts = forTexts(column.values), otherTexts = forTexts(column.otherwise);
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const bool first = column.values && column.values->has(row);
+            const ValueColumn *values = first ? column.values : column.otherwise;
+            if (!values)
+                continue;
+            const int text = values->textIndex(row);
+            outcome[size_t(row)] = text >= 0 ? (first ? texts : otherTexts)[size_t(text)]
+                                             : char(comparison.holds(values->number(row)));
         }
-        const QJsonValue metric = metricOf(e, name);
-        return metric.isUndefined() ? e.settings.value(name) : metric;
+        return outcome;
     }
 
-    bool holds(const QString &comparison, std::partial_ordering order)
+    std::vector<char> selected(const Condition &condition, const ExperimentTable &table)
     {
-        if (comparison == QLatin1String("<"))
-            return order < 0;
-        if (comparison == QLatin1String("<="))
-            return order <= 0;
-        if (comparison == QLatin1String(">"))
-            return order > 0;
-        if (comparison == QLatin1String(">="))
-            return order >= 0;
-        return comparison == QLatin1String("!=") ? order < 0 || order > 0 : order == 0;
-    }
-
-    bool compares(const Condition &condition, const QJsonValue &value)
-    {
-        if (value.isUndefined() || value.isNull())
-            return false;
-        const QString text
-            = value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toVariant().toString();
-        if (condition.comparison == QLatin1String("~"))
-            return text.contains(condition.value, Qt::CaseInsensitive);
-        bool isNumber = false;
-        const double number = condition.value.toDouble(&isNumber);
-        if (value.isDouble())
-            return isNumber && holds(condition.comparison, value.toDouble() <=> number);
-        return holds(condition.comparison, text.compare(condition.value, Qt::CaseInsensitive) <=> 0);
-    }
-
-    bool matchesTree(const Condition &condition, const Experiment &experiment)
-    {
-        switch (condition.kind) {
-        case Condition::Kind::And:
-            return matchesTree(*condition.left, experiment) && matchesTree(*condition.right, experiment);
-        case Condition::Kind::Or:
-            return matchesTree(*condition.left, experiment) || matchesTree(*condition.right, experiment);
-        case Condition::Kind::Not:
-            return !matchesTree(*condition.left, experiment);
-        case Condition::Kind::Compare:
-            return compares(condition, valueOf(experiment, condition.name));
+        if (condition.kind == Condition::Kind::Compare)
+            return compared(condition, table);
+        std::vector<char> outcome = selected(*condition.left, table);
+        if (condition.kind == Condition::Kind::Not) {
+            for (char &holds : outcome)
+                holds = !holds;
+            return outcome;
         }
-        Q_UNREACHABLE();
+        const std::vector<char> right = selected(*condition.right, table);
+        for (size_t row = 0; row < outcome.size(); ++row) {
+            outcome[row] = condition.kind == Condition::Kind::And ? outcome[row] && right[row]
+                                                                  : outcome[row] || right[row];
+        }
+        return outcome;
+    }
+
+    bool usesExtents(const Condition &condition)
+    {
+        static const QRegularExpression pattern(QStringLiteral("^(last|low|high|best)\\."));
+        if (condition.kind == Condition::Kind::Compare)
+            return pattern.match(condition.name).hasMatch();
+        return usesExtents(*condition.left) || (condition.right && usesExtents(*condition.right));
     }
 
 } // namespace
 
 Result<ExperimentQuery> ExperimentQuery::parse(const QString &text)
 {
-    if (text.size() > lengthLimit)
-        return errorAt(lengthLimit, Text::tr("it is too long"));
-    const auto tokens = tokensOf(text);
-    if (!tokens)
-        return tokens.error();
+    QueryReading reading;
     ExperimentQuery query;
-    if (tokens->isEmpty())
+    parseQuery(text, reading, query.m_root);
+    if (reading.problem.isEmpty())
         return query;
-    const auto tree = Parser(*tokens).parse();
-    if (!tree)
-        return tree.error();
-    query.m_root = *tree;
-    return query;
+    return Error {Text::tr("The condition is not understood at character %1: %2. Example: val_accuracy "
+                           ">= 0.98 and node = "
+                           "ConvNet")
+                      .arg(reading.place.begin + 1)
+                      .arg(reading.problem)};
 }
 
-bool ExperimentQuery::matches(const Experiment &experiment) const
+QueryReading ExperimentQuery::read(const QString &text)
 {
-    return !m_root || matchesTree(*m_root, experiment);
+    QueryReading reading;
+    std::shared_ptr<const Condition> root;
+    parseQuery(text, reading, root);
+    return reading;
+}
+
+QString ExperimentQuery::quoted(const QString &word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[^\\s\"'=<>!~()]+$"));
+    static const QStringList reserved {QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not"),
+                                       QStringLiteral("is")};
+    if (plain.match(word).hasMatch() && !reserved.contains(word, Qt::CaseInsensitive))
+        return word;
+    const QLatin1Char quote(word.contains(u'"') ? '\'' : '"');
+    return quote + word + quote;
+}
+
+std::vector<char> ExperimentQuery::select(const ExperimentTable &table) const
+{
+    return m_root ? selected(*m_root, table) : std::vector<char>(size_t(table.rowCount()), 1);
+}
+
+bool ExperimentQuery::needsExtents() const
+{
+    return m_root && usesExtents(*m_root);
 }
 
 } // namespace rondo

@@ -3,10 +3,11 @@
 #include "base/process.h"
 #include "experiments/experimentrows.h"
 #include "experiments/experiments.h"
+#include "experiments/metricwriter.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QSet>
 
 // The half of Experiments that writes.
 
@@ -18,26 +19,26 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(rondo::Experiments)
     };
 
-    Result<void> addExperiment(Database &database, RunId run, const Step &step)
+    Result<void> addExperiment(Database &database, RunId run, const Step &step, const Plan &plan)
     {
         return database.write(QStringLiteral("INSERT INTO experiments (run, node, node_title, type, name, "
-                                             "ordinal, settings, dataset, key, state) "
-                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued')"),
+                                             "ordinal, settings, dataset, key, origin, state) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued')"),
                               {run.value, step.node.value, step.nodeTitle, step.type, step.name, step.ordinal,
-                               rows::json(step.settings), step.dataset.version, step.key});
+                               rows::json(step.settings), step.dataset.version, step.key,
+                               rows::json(step.origin(plan.searchOf(step.node)))});
     }
 
-    Result<qint64> metricNameId(Database &database, const QString &name)
+    //! Names of the experiments a run has.
+    Result<QSet<QString>> namesOf(Database &database, RunId run)
     {
-        const auto added = database.write(
-            QStringLiteral("INSERT INTO metric_names (name) VALUES (?) ON CONFLICT DO NOTHING"), {name});
-        if (!added)
-            return added.error();
-        auto query = database.run(QStringLiteral("SELECT id FROM metric_names WHERE name = ?"), {name});
+        auto query = database.run(QStringLiteral("SELECT name FROM experiments WHERE run = ?"), {run.value});
         if (!query)
             return query.error();
-        query->next();
-        return query->value(0).toLongLong();
+        QSet<QString> names;
+        while (query->next())
+            names.insert(query->value(0).toString());
+        return names;
     }
 
 } // namespace
@@ -60,7 +61,7 @@ Result<RunId> Experiments::addRun(const QString &flow, const QString &flowText, 
         for (const Step &step : plan.steps) {
             if (step.kind != Step::Kind::Train)
                 continue;
-            if (const auto added = addExperiment(m_database, run, step); !added)
+            if (const auto added = addExperiment(m_database, run, step, plan); !added)
                 return added;
         }
         return {};
@@ -95,12 +96,17 @@ Result<void> Experiments::setPlan(RunId run, const Plan &plan)
                                               {rows::json(plan.toJson()), run.value});
         if (!planned)
             return planned;
+        const auto known = namesOf(m_database, run);
+        if (!known)
+            return known.error();
         for (const Step &step : plan.steps) {
             if (step.kind != Step::Kind::Train)
                 continue;
-            const auto updated = m_database.write(
-                QStringLiteral("UPDATE experiments SET dataset = ?, key = ? WHERE run = ? AND name = ?"),
-                {step.dataset.version, step.key, run.value, step.name});
+            const auto updated = known->contains(step.name)
+                ? m_database.write(QStringLiteral("UPDATE experiments SET dataset = ?, key = ? "
+                                                  "WHERE run = ? AND name = ? AND state = 'queued'"),
+                                   {step.dataset.version, step.key, run.value, step.name})
+                : addExperiment(m_database, run, step, plan);
             if (!updated)
                 return updated;
         }
@@ -139,7 +145,8 @@ Result<void> Experiments::update(const Experiment &e)
             "dataset = ?, key = ?, state = ?, reason = ?, log_tail = ?, epoch = ?, epochs = ?, fraction = ?, "
             "device = ?, "
             "started = ?, finished = ?, seconds = ?, report = ?, model = ?, cached_from = ?, "
-            "origin = ?, environment = ? WHERE id = ?"),
+            "origin = ?, environment = ?, "
+            "extents = coalesce((SELECT o.extents FROM experiments o WHERE o.id = ?), extents) WHERE id = ?"),
         {e.node.value,
          e.nodeTitle,
          e.type,
@@ -163,6 +170,7 @@ Result<void> Experiments::update(const Experiment &e)
          e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(),
          rows::json(e.origin),
          rows::json(e.environment),
+         e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(),
          e.id.value});
 }
 
@@ -184,37 +192,7 @@ Result<std::optional<Experiment>> Experiments::finishedWithKey(const QString &ke
 
 Result<void> Experiments::addMetrics(const QList<MetricRow> &metrics)
 {
-    return m_database.transaction([&]() -> Result<void> {
-        QHash<QString, qint64> ids;
-        QHash<std::pair<qint64, QString>, double> last;
-        for (const MetricRow &row : metrics) {
-            if (!ids.contains(row.name)) {
-                const auto id = metricNameId(m_database, row.name);
-                if (!id)
-                    return id.error();
-                ids.insert(row.name, *id);
-            }
-            const auto added = m_database.write(
-                QStringLiteral("INSERT INTO metrics (experiment, name, step, epoch, time, value) VALUES (?, "
-                               "?, ?, ?, ?, ?) "
-                               "ON CONFLICT (experiment, name, step) DO UPDATE SET "
-                               "epoch = excluded.epoch, time = excluded.time, value = excluded.value"),
-                {row.experiment.value, ids.value(row.name), row.point.step, row.point.epoch, row.time,
-                 rows::cell(row.point.value)});
-            if (!added)
-                return added.error();
-            last[{row.experiment.value, row.name}] = row.point.value;
-        }
-        for (auto it = last.cbegin(); it != last.cend(); ++it) {
-            const QString path = QStringLiteral("$.\"%1\"").arg(QString(it.key().second).remove(u'"'));
-            const auto updated = m_database.write(
-                QStringLiteral("UPDATE experiments SET summary = json_set(summary, ?, ?) WHERE id = ?"),
-                {path, rows::cell(it.value()), it.key().first});
-            if (!updated)
-                return updated.error();
-        }
-        return {};
-    });
+    return MetricWriter(m_database).add(metrics);
 }
 
 Result<void> Experiments::setMetrics(ExperimentId experiment, const QMap<QString, double> &metrics)

@@ -143,7 +143,7 @@ namespace {
                          32, 1, 1024),
                      [](Parameter &p) { p.example = QStringLiteral("16, 32"); }),
                 dense()};
-        type.parameters += optimizerParameters() + lastParameters();
+        type.parameters += optimizerParameters() + lastParameters() + searchParameters() + stoppingParameters();
         return type;
     }
 
@@ -179,7 +179,7 @@ namespace {
                                 "Channels of the first block; the paper has 64. Work grows with the square."),
                             16, 1, 512),
                     [](Parameter &p) { p.unit = QStringLiteral("channels"); })};
-        type.parameters += optimizerParameters() + lastParameters();
+        type.parameters += optimizerParameters() + lastParameters() + searchParameters() + stoppingParameters();
         return type;
     }
 
@@ -198,7 +198,7 @@ namespace {
                              QT_TRANSLATE_NOOP("rondo::NodeTypes", "How many hidden layers stand in a row."),
                              2, 1, 16),
                      [](Parameter &p) { p.unit = QStringLiteral("layers"); })};
-        type.parameters += optimizerParameters() + lastParameters();
+        type.parameters += optimizerParameters() + lastParameters() + searchParameters() + stoppingParameters();
         return type;
     }
 

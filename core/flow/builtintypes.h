@@ -29,6 +29,8 @@ Parameter batchSize();
 Parameter epochs(int initial);
 Parameter seed();
 Parameter interpreter();
+QList<Parameter> searchParameters(); //!< group "Search"
+QList<Parameter> stoppingParameters(); //!< group "Stop early", without patience
 
 // Each makes one parameter; the rest of its fields are set by name afterwards.
 Parameter integer(const char *key, const char *title, const char *help, qint64 initial, double minimum,

@@ -2,6 +2,8 @@
 #include "base/json.h"
 #include "flow/graph.h"
 #include "flow/runscope.h"
+#include "flow/searchplan.h"
+#include "flow/stepkey.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,9 +19,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(rondo::Plan)
     };
 
-    //! Part of every key. Raise it when a change to rondo_learning gives other results for equal settings.
-    constexpr int algorithmVersion = 1;
-
     //! One parameter of a node with the values it takes in turn.
     struct Axis {
         QString key;
@@ -30,8 +29,10 @@ namespace {
     QList<Axis> axesOf(const Node &node, const NodeType &type)
     {
         QList<Axis> axes;
-        for (const Parameter &parameter : type.parameters)
-            axes.append({parameter.key, valuesOf(parameter, settingOf(node, parameter))});
+        for (const Parameter &parameter : type.parameters) {
+            if (!isSearchSetting(parameter.key))
+                axes.append({parameter.key, valuesOf(parameter, settingOf(node, parameter))});
+        }
         for (auto setting = node.settings.begin(); setting != node.settings.end(); ++setting) {
             if (!type.parameter(setting.key()))
                 axes.append({setting.key(), valuesOf(openParameter(setting.key()), setting.value())});
@@ -57,35 +58,25 @@ namespace {
         return all;
     }
 
-    Digest keyOf(const Step &step, const QJsonArray &inputKeys, bool sample)
+    //! Of each experiment; those of a search lack what it chooses.
+    QList<QJsonObject> settingsOf(const QList<Axis> &axes, const SearchPlan &search)
     {
-        QJsonObject settings = step.settings;
-        settings.remove(
-            QLatin1String("script")); // what it says is in the code; where it lies does not matter
-        QJsonObject content {
-            {QStringLiteral("type"), step.type},
-            {QStringLiteral("algorithm"), algorithmVersion},
-            {QStringLiteral("settings"), settings},
-            {QStringLiteral("code"), step.code},
-            {QStringLiteral("dataset"), step.dataset.version},
-            {QStringLiteral("images"), step.dataset.images},
-            {QStringLiteral("inputs"), inputKeys},
-        };
-        if (sample)
-            content.insert(QStringLiteral("sample"), true);
-        return digestOf(canonicalJson(content));
+        QJsonObject first;
+        for (const Axis &axis : axes)
+            first.insert(axis.key, axis.values.value(0));
+        return search.method ? openTrials(search, first) : combinations(axes);
     }
 
     //! Makes the steps node by node, each after those it waits for.
     class Compiler {
     public:
         Compiler(const Flow &flow, const NodeTypes &types, const Catalog &catalog,
-                 const QString &projectFolder, bool sample)
+                 const QString &projectFolder, const RunScope &scope)
             : m_flow(flow)
             , m_types(types)
             , m_catalog(catalog)
             , m_folder(projectFolder)
-            , m_sample(sample)
+            , m_scope(scope)
             , m_graph(flow, types)
         {
         }
@@ -175,8 +166,15 @@ namespace {
             const auto dataset = datasetOf(node);
             if (!dataset)
                 return dataset.error();
+            SearchPlan search = searchPlanOf(node, type);
+            if (!m_scope.listed.isEmpty()) { // then there is nothing to choose
+                search.method.reset();
+                search.space.clear();
+            }
+            if (!(search == SearchPlan {.node = node.id}))
+                m_plan.searches.append(search);
             int ordinal = 0;
-            for (const QJsonObject &settings : combinations(axesOf(node, type))) {
+            for (const QJsonObject &settings : m_scope.listed.isEmpty() ? settingsOf(axesOf(node, type), search) : listedOf(node)) {
                 ++ordinal;
                 Step step {.kind = Step::Kind::Train,
                            .node = node.id,
@@ -189,7 +187,11 @@ namespace {
                            .code = *code,
                            .inputs = {},
                            .key = {}};
-                step.key = keyOf(step, {}, m_sample);
+                step.key = keyOf(step, {}, m_scope.sample);
+                if (search.method) {
+                    step.trial = ordinal - 1;
+                    step.key = step.slot = slotOf(step, search, m_scope.sample);
+                }
                 append(step);
             }
             return {};
@@ -221,9 +223,19 @@ namespace {
             std::sort(step.inputs.begin(), step.inputs.end());
             if (gate)
                 step.key = keyOf(step, inputKeys,
-                                 m_sample); // a deployment acts on the world, so it is done each time
+                                 m_scope.sample); // a deployment acts on the world, so it is done each time
             append(step);
             return {};
+        }
+
+        QList<QJsonObject> listedOf(const Node &node) const
+        {
+            QList<QJsonObject> settings;
+            for (const ListedExperiment &one : m_scope.listed) {
+                if (one.node == node.id)
+                    settings.append(one.settings);
+            }
+            return settings;
         }
 
         void append(const Step &step)
@@ -236,7 +248,7 @@ namespace {
         const NodeTypes &m_types;
         const Catalog &m_catalog;
         QString m_folder;
-        bool m_sample;
+        const RunScope &m_scope;
         FlowGraph m_graph;
         Plan m_plan;
         QHash<NodeId, QList<int>> m_stepsOf;
@@ -259,6 +271,11 @@ namespace {
 
 } // namespace
 
+QList<QJsonObject> gridOf(const Node &node, const NodeType &type)
+{
+    return combinations(axesOf(node, type));
+}
+
 Result<Plan> compile(const Flow &flow, const NodeTypes &types, const Catalog &catalog,
                      const QString &projectFolder)
 {
@@ -273,7 +290,7 @@ Result<Plan> compile(const Flow &flow, const NodeTypes &types, const Catalog &ca
         return part.error();
     if (const auto checked = checkForRun(*part, flow, types); !checked)
         return checked.error();
-    return Compiler(*part, types, catalog, projectFolder, scope.sample).run();
+    return Compiler(*part, types, catalog, projectFolder, scope).run();
 }
 
 } // namespace rondo

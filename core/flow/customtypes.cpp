@@ -46,6 +46,7 @@ namespace {
                 32, 1, 8192),
             seed(),
         };
+        type.parameters += searchParameters() + stoppingParameters();
         return type;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/flow.h"
+#include "flow/searchplan.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ qint64 experimentCount(const Node &node, const NodeTypes &types)
     const NodeType *type = types.find(node.type);
     if (!type || !type->trains || type->planned || !node.enabled)
         return 0;
+    if (const SearchPlan search = searchPlanOf(node, *type); search.method)
+        return search.trialCount();
     qint64 count = 1;
     for (auto setting = node.settings.begin(); setting != node.settings.end(); ++setting) {
         const Parameter *known = type->parameter(setting.key());

@@ -47,7 +47,7 @@ namespace {
         QJsonArray inputs;
         for (const int input : step.inputs)
             inputs.append(input);
-        return {
+        QJsonObject json {
             {QStringLiteral("kind"), kindText(step.kind)},
             {QStringLiteral("node"), step.node.value},
             {QStringLiteral("title"), step.nodeTitle},
@@ -61,6 +61,13 @@ namespace {
             {QStringLiteral("inputs"), inputs},
             {QStringLiteral("key"), step.key},
         };
+        if (step.trial >= 0) {
+            json.insert(QStringLiteral("trial"), step.trial);
+            json.insert(QStringLiteral("slot"), step.slot);
+        }
+        if (step.wave > 0)
+            json.insert(QStringLiteral("wave"), step.wave);
+        return json;
     }
 
     Result<Step> stepFromJson(const QJsonObject &json, qsizetype index)
@@ -77,7 +84,10 @@ namespace {
                    .dataset = {text("dataset"), json.value(QLatin1String("images")).toInteger()},
                    .code = text("code"),
                    .inputs = {},
-                   .key = text("key")};
+                   .key = text("key"),
+                   .trial = json.value(QLatin1String("trial")).toInt(-1),
+                   .slot = text("slot"),
+                   .wave = json.value(QLatin1String("wave")).toInt()};
         if (!kind || step.name.isEmpty() || !step.node.isValid())
             return Error {
                 Text::tr("Step %1 of the plan is damaged: it lacks a kind, a name or a node.").arg(index)};
@@ -101,14 +111,63 @@ int Plan::experimentCount() const
                              [](const Step &step) { return step.kind == Step::Kind::Train; }));
 }
 
+SearchPlan Plan::searchOf(const NodeId &node) const
+{
+    for (const SearchPlan &search : searches) {
+        if (search.node == node)
+            return search;
+    }
+    return SearchPlan {.node = node};
+}
+
+int Plan::add(Step step)
+{
+    int place = 0;
+    int before = -1;
+    for (int index = 0; index < steps.size(); ++index) {
+        if (steps[index].kind != Step::Kind::Train || steps[index].node != step.node)
+            continue;
+        place = index + 1;
+        before = index;
+        step.ordinal = std::max(step.ordinal, steps[index].ordinal + 1);
+    }
+    step.name = QStringLiteral("%1-%2").arg(step.node.value).arg(step.ordinal);
+    for (Step &other : steps) {
+        const bool waits = other.inputs.contains(before);
+        for (int &input : other.inputs)
+            input += input >= place;
+        if (waits) {
+            other.inputs.append(place);
+            std::sort(other.inputs.begin(), other.inputs.end());
+        }
+    }
+    steps.insert(place, step);
+    return place;
+}
+
+QJsonObject Step::origin(const SearchPlan &search) const
+{
+    if (trial < 0)
+        return {{QStringLiteral("kind"), wave > 0 ? QStringLiteral("person") : QStringLiteral("grid")}};
+    return {{QStringLiteral("kind"), search.kind()},
+            {QStringLiteral("trial"), trial},
+            {QStringLiteral("seed"), search.seed}};
+}
+
 QJsonObject Plan::toJson() const
 {
     QJsonArray list;
     for (const Step &step : steps)
         list.append(stepToJson(step));
-    return {{QStringLiteral("rondo"), QStringLiteral("plan")},
-            {QStringLiteral("version"), planVersion},
-            {QStringLiteral("steps"), list}};
+    QJsonObject json {{QStringLiteral("rondo"), QStringLiteral("plan")},
+                      {QStringLiteral("version"), planVersion},
+                      {QStringLiteral("steps"), list}};
+    QJsonArray chosen;
+    for (const SearchPlan &search : searches)
+        chosen.append(search.toJson());
+    if (!chosen.isEmpty())
+        json.insert(QStringLiteral("searches"), chosen);
+    return json;
 }
 
 Result<Plan> Plan::fromJson(const QJsonObject &json)
@@ -125,6 +184,8 @@ Result<Plan> Plan::fromJson(const QJsonObject &json)
             return step.error();
         plan.steps.append(*step);
     }
+    for (const QJsonValue &search : json.value(QLatin1String("searches")).toArray())
+        plan.searches.append(SearchPlan::fromJson(search.toObject()));
     return plan;
 }
 

@@ -64,6 +64,11 @@ QJsonObject RunScope::toJson() const
         json.insert(QStringLiteral("cache"), false);
     if (sample)
         json.insert(QStringLiteral("sample"), true);
+    QJsonArray list;
+    for (const ListedExperiment &one : listed)
+        list.append(QJsonObject {{QStringLiteral("node"), one.node.value}, {QStringLiteral("settings"), one.settings}});
+    if (!list.isEmpty())
+        json.insert(QStringLiteral("list"), list);
     return json;
 }
 
@@ -77,6 +82,8 @@ Result<RunScope> RunScope::fromJson(const QJsonObject &json)
     scope.sample = json.value(QLatin1String("sample")).toBool(false);
     for (const QJsonValue &node : json.value(QLatin1String("nodes")).toArray())
         scope.nodes.insert(NodeId {node.toString()});
+    for (const QJsonValue &one : json.value(QLatin1String("list")).toArray())
+        scope.listed.append({{one[QLatin1String("node")].toString()}, one[QLatin1String("settings")].toObject()});
     const bool known = found != partNames.end();
     if (known)
         scope.part = found->first;
@@ -117,6 +124,8 @@ QString describe(const RunScope &scope, const Flow &flow)
     }
     if (!scope.useCache)
         words << Text::tr("without cache");
+    if (!scope.listed.isEmpty())
+        words << Text::tr("%n listed experiment(s)", nullptr, int(scope.listed.size()));
     if (scope.sample)
         words << Text::tr("on a sample");
     return words.join(QStringLiteral(", "));

@@ -7,6 +7,13 @@
 
 namespace rondo {
 
+//! An experiment that was given as it is.
+struct ListedExperiment {
+    NodeId node;
+    QJsonObject settings; //!< all of them
+    bool operator==(const ListedExperiment &) const = default;
+};
+
 /*!
     Which part of a flow a run does, and how. Kept in the cause of the run, so that it can be told later why a
    run did what it did.
@@ -26,14 +33,17 @@ struct RunScope {
     //! At most so many training images make a sample.
     static constexpr qint64 sampleImages = 1000;
 
-    bool isWhole() const { return part == Part::All && useCache && !sample; }
+    QList<ListedExperiment> listed; //!< if there are any, these are the experiments, in place of what the settings make
+
+    bool isWhole() const { return part == Part::All && useCache && !sample && listed.isEmpty(); }
     bool operator==(const RunScope &) const = default;
 
-    //! {"part": "only", "nodes": ["convnet"], "cache": false, "sample": true}; defaults are left out.
+    //! {"part": "only", "nodes": ["convnet"], "cache": false, "sample": true, "list": [{"node": "convnet", "settings":
+    //! {…}}]}; defaults are left out.
     QJsonObject toJson() const;
     //! What is damaged is refused: a run that would do something else than was asked for helps nobody.
     static Result<RunScope> fromJson(const QJsonObject &json);
-    //! For the command line: --only convnet --no-cache
+    //! For the command line: --only convnet --no-cache; a list is a file there and left out.
     QStringList toArguments() const;
 };
 

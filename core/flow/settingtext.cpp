@@ -18,6 +18,7 @@ namespace {
     };
 
     constexpr double unlimited = 1e300;
+    const QString usualCount = QStringLiteral("5"); // values of a range that does not say how many
 
     bool isNumeric(const Parameter &parameter)
     {
@@ -177,13 +178,16 @@ namespace {
         const Error form {
             Text::tr(
                 "%1: a range is written 0.001..0.1 log 5 or 1..9 5, the last number being how many values "
-                "to take.")
+                "a grid takes; without it, 5.")
                 .arg(parameter.key)};
         const qsizetype dots = text.indexOf(QLatin1String(".."));
         QStringList words = text.mid(dots + 2).simplified().split(u' ');
-        const bool logarithmic = words.size() == 3 && words.at(1) == QLatin1String("log");
-        const bool linear = words.size() == 3 && words.at(1) == QLatin1String("linear");
-        if (words.size() != 2 && !logarithmic && !linear)
+        const bool logarithmic = words.value(1) == QLatin1String("log");
+        if (logarithmic || words.value(1) == QLatin1String("linear"))
+            words.removeAt(1);
+        if (words.size() == 1)
+            words.append(usualCount);
+        if (words.size() != 2)
             return form;
         bool lowRead = false;
         bool highRead = false;

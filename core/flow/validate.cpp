@@ -2,8 +2,9 @@
 #include "base/project.h"
 #include "flow/fixes.h"
 #include "flow/graph.h"
-#include "flow/runscope.h"
 #include "flow/nodevalue.h"
+#include "flow/runscope.h"
+#include "flow/searchplan.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -37,8 +38,7 @@ namespace {
             checkDeployments();
             for (const NodeId &id : m_graph.nodesInLoops())
                 error(id,
-                      Text::tr("%1 is part of a loop, so the flow would wait for itself. Remove one of the "
-                               "loop's links.")
+                      Text::tr("%1 is part of a loop, so the flow would wait for itself. Remove one of the loop's links.")
                           .arg(m_flow.node(id)->title));
             checkCount();
             return m_problems;
@@ -62,17 +62,17 @@ namespace {
             const NodeType *type = m_types.find(node.type);
             if (!type)
                 return error(node.id,
-                             Text::tr("%1 is a \"%2\", which this version of Rondo does not know. Update Rondo, "
-                                      "or turn the node off.")
+                             Text::tr("%1 is a \"%2\", which this version of Rondo does not know. Update Rondo, or turn the node off.")
                                  .arg(node.title, node.type),
                              {}, turnOffFix(node));
             if (type->planned)
                 return error(node.id,
-                             Text::tr("%1 is a %2, which comes with a later version. Turn the node off, or "
-                                      "delete it.")
+                             Text::tr("%1 is a %2, which comes with a later version. Turn the node off, or delete it.")
                                  .arg(node.title, translated(type->title)),
                              {}, turnOffFix(node));
             checkSettings(node, *type);
+            for (const auto &[key, text] : searchWarnings(node, *type))
+                warning(node.id, text, key);
             checkLinks(node, *type);
             checkInputs(node, *type);
             if (type->category == Category::Validation)

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace rondo {
@@ -12,5 +13,8 @@ Result<QString> resolvedDevice(const QString &name);
 
 //! Memory of "cuda:N" in bytes; 0 where it is not known.
 qint64 deviceMemory(const QString &device);
+
+//! The first event of a training on \a device: it, its name if it is a GPU, and the version of LibTorch.
+QJsonObject startedEvent(const QString &device);
 
 } // namespace rondo

@@ -103,6 +103,16 @@ qint64 deviceMemory(const QString &device)
         : 0;
 }
 
+QJsonObject startedEvent(const QString &device)
+{
+    QJsonObject event {{QStringLiteral("event"), QStringLiteral("started")},
+                       {QStringLiteral("device"), device},
+                       {QStringLiteral("torch"), environment()[QLatin1String("torch")]}};
+    if (device.startsWith(QLatin1String("cuda:")))
+        event[QStringLiteral("gpu")] = describeGpu(device.section(QLatin1Char(':'), 1).toInt()).name;
+    return event;
+}
+
 QJsonArray devices()
 {
     QJsonArray list {

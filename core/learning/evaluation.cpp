@@ -2,6 +2,7 @@
 #include "learning/evaluation.h"
 
 #include "base/json.h"
+#include "experiments/mistakes.h"
 #include "learning/kernels.h"
 #include "learning/modeldescription.h"
 
@@ -38,7 +39,14 @@ namespace {
     struct Answers {
         double loss = 0, accuracy = 0;
         std::vector<std::vector<qint64>> confusion; //!< [truth][answer]
+        QList<Mistake> mistakes; //!< all, in the order of the split
     };
+
+    //! A score of a model gone wrong may be no number.
+    double probability(float score)
+    {
+        return std::isnan(score) ? 0 : std::clamp(double(score), 0.0, 1.0);
+    }
 
     Result<Answers> answer(const Model &model, const LabelledImages &images, qint64 size)
     {
@@ -57,7 +65,11 @@ namespace {
                 const std::span<const float> scores(output.data() + size_t(row) * classes, classes);
                 const auto truth = size_t(images.labels[size_t(first + row)]);
                 const auto best = size_t(std::max_element(scores.begin(), scores.end()) - scores.begin());
-                hits += best == truth ? 1 : 0;
+                if (best == truth)
+                    hits += 1;
+                else
+                    answers.mistakes << Mistake {first + row, int(truth), int(best), probability(scores[best]),
+                                                 probability(scores[truth])};
                 ++answers.confusion[truth][best];
                 answers.loss -= std::log(double(std::max(scores[truth], smallestProbability)));
             }
@@ -190,6 +202,8 @@ Result<Evaluation> evaluateModel(const QString &folder, const TrainingData &data
             return test.error();
         metrics[QStringLiteral("test_loss")] = jsonNumber(test->loss);
         metrics[QStringLiteral("test_accuracy")] = test->accuracy;
+        evaluation.report[QStringLiteral("test_confusion")] = toJson(test->confusion);
+        evaluation.report[QStringLiteral("test_mistakes")] = Mistakes::choose(test->mistakes).toJson();
     }
     for (const QString &key : {QStringLiteral("parameters"), QStringLiteral("flops")})
         if (description.contains(key))
@@ -201,6 +215,7 @@ Result<Evaluation> evaluateModel(const QString &folder, const TrainingData &data
 
     evaluation.report[QStringLiteral("classes")] = QJsonArray::fromStringList(data.classes);
     evaluation.report[QStringLiteral("confusion")] = toJson(validation->confusion);
+    evaluation.report[QStringLiteral("mistakes")] = Mistakes::choose(validation->mistakes).toJson();
     evaluation.report[QStringLiteral("per_class")] = perClass(validation->confusion, data.classes);
     return evaluation;
 }

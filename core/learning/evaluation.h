@@ -9,7 +9,9 @@ namespace rondo {
 //! What the event "result" says of a model.
 struct Evaluation {
     QJsonObject metrics;
-    QJsonObject report; //!< confusion (rows: truth, columns: answer), per_class, and what the caller adds
+    //! confusion (rows: truth, columns: answer), per_class, mistakes (experiments/mistakes.h), the same of the test split as
+    //! test_confusion and test_mistakes, and what the caller adds
+    QJsonObject report;
 };
 
 //! Lets the model in \a folder answer for the validation and test split, and measures it. Accuracy on \a

@@ -61,6 +61,12 @@ void Meter::metric(const QString &name, double value, qint64 step, double epoch)
             {QStringLiteral("value"), jsonNumber(value)}});
 }
 
+void Meter::validation(const Standing &standing, double epoch)
+{
+    metric(QStringLiteral("val_loss"), standing.loss, standing.steps, epoch);
+    metric(QStringLiteral("val_accuracy"), standing.accuracy, standing.steps, epoch);
+}
+
 void Meter::progress(int epoch, int epochs, double fraction)
 {
     m_emit({{QStringLiteral("event"), QStringLiteral("progress")},

@@ -9,6 +9,8 @@
 
 // Includes torch: only for the .cpp files of this folder.
 
+#include "learning/standing.h"
+
 namespace rondo {
 
 //! Sums loss and hits on the device; only take() waits for it.
@@ -47,6 +49,7 @@ public:
 
     //! \a epoch: how many epochs are done, with fractions.
     void metric(const QString &name, double value, qint64 step, double epoch);
+    void validation(const Standing &standing, double epoch); //!< val_loss and val_accuracy
     void progress(int epoch, int epochs, double fraction);
     void log(const QString &text);
 

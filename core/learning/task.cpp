@@ -35,13 +35,19 @@ namespace {
     }
 
     std::optional<TaskFailure> performTraining(const Task &task, const TrainingData &data,
-                                               const EventSink &emitEvent)
+                                               const EventSink &emitEvent, bool &isPaused)
     {
         if (const QString warning = environment()[QLatin1String("warning")].toString(); !warning.isEmpty())
             emitEvent({{QStringLiteral("event"), QStringLiteral("log")}, {QStringLiteral("text"), warning}});
         TrainingReport report;
         if (auto failure = train(task, data, emitEvent, report))
             return failure;
+        isPaused = report.pausedAfter > 0;
+        if (isPaused) {
+            emitEvent({{QStringLiteral("event"), QStringLiteral("paused")},
+                       {QStringLiteral("epoch"), report.pausedAfter}});
+            return {};
+        }
         auto evaluation = evaluateModel(task.folder, data, task.device);
         if (!evaluation)
             return TaskFailure(evaluation.error());
@@ -74,7 +80,7 @@ namespace {
         return {};
     }
 
-    std::optional<TaskFailure> perform(const Task &task, const EventSink &emitEvent)
+    std::optional<TaskFailure> perform(const Task &task, const EventSink &emitEvent, bool &isPaused)
     {
         if (task.type == QLatin1String("nothing")) {
             emitResult({}, {}, emitEvent);
@@ -89,7 +95,7 @@ namespace {
         const auto data = trainingData(*version, task.images);
         if (!data)
             return TaskFailure(data.error());
-        return task.kind == Task::Kind::Train ? performTraining(task, *data, emitEvent)
+        return task.kind == Task::Kind::Train ? performTraining(task, *data, emitEvent, isPaused)
                                               : performEvaluation(task, *data, emitEvent);
     }
 
@@ -112,8 +118,9 @@ namespace {
 void performTask(const Task &task, const EventSink &emitEvent)
 {
     std::optional<TaskFailure> failure;
+    bool isPaused = false; // then the checkpoint is what the task was for
     try {
-        failure = perform(task, emitEvent);
+        failure = perform(task, emitEvent, isPaused);
     } catch (const std::exception &exception) {
         failure = failureOf(exception);
     }
@@ -123,6 +130,8 @@ void performTask(const Task &task, const EventSink &emitEvent)
                    {QStringLiteral("kind"), failure->kind}});
         return;
     }
+    if (isPaused)
+        return;
     emitEvent(event("done"));
     // It is large, and there is nothing left to go on from.
     if (task.kind == Task::Kind::Train && !task.folder.isEmpty())

@@ -89,6 +89,10 @@ namespace {
         resume();
         while (m_standing.epoch < m_options.epochs
                && (m_options.patience == 0 || m_standing.withoutGain < m_options.patience)) {
+            if (m_task.pausesAfter(m_standing.epoch, m_standing.best(m_task.judged))) {
+                report.pausedAfter = m_standing.epoch;
+                return {};
+            }
             ++m_standing.epoch;
             if (auto failure = trainEpoch())
                 return failure;
@@ -123,6 +127,8 @@ namespace {
         m_standing = Standing::fromJson(*progress);
         m_optimizer.setSteps(m_standing.steps);
         m_meter.log(Text::tr("Training goes on after epoch %1.").arg(m_standing.epoch));
+        if (progress->contains(QLatin1String("accuracy"))) // perhaps nobody heard it before the end
+            m_meter.validation(m_standing, epochsDone());
     }
 
     std::optional<TaskFailure> Training::trainEpoch()
@@ -192,11 +198,11 @@ namespace {
             tally.add(at::cross_entropy_loss(scores, labels), scores, labels);
         }
         const auto [loss, accuracy] = tally.take();
-        m_meter.metric(QStringLiteral("val_loss"), loss, m_standing.steps, epochsDone());
-        m_meter.metric(QStringLiteral("val_accuracy"), accuracy, m_standing.steps, epochsDone());
+        const bool isBest = m_standing.judge(accuracy, loss, m_options.minimumGain);
+        m_meter.validation(m_standing, epochsDone());
         if (!std::isfinite(loss))
             return diverged();
-        if (m_standing.judge(accuracy, loss, m_options.minimumGain)) {
+        if (isBest) {
             m_bestWeights.copy_(m_network.weights());
             m_bestStatistics.copy_(m_network.statistics());
         }
@@ -280,7 +286,7 @@ std::optional<TaskFailure> train(const Task &task, const TrainingData &data, con
     const auto device = resolvedDevice(task.device);
     if (!device)
         return TaskFailure(device.error());
-    emitEvent({{QStringLiteral("event"), QStringLiteral("started")}, {QStringLiteral("device"), *device}});
+    emitEvent(startedEvent(*device));
     // Numbers too small to matter would otherwise cost a hundred times as much as others.
     at::globalContext().setFlushDenormal(true);
     Training training(task, data, emitEvent, *options, *architecture, *device);

@@ -26,6 +26,7 @@ struct TaskFailure {
 
 //! What a training leaves behind besides the model's files.
 struct TrainingReport {
+    int pausedAfter = 0; //!< the epoch after which Task::pausesAfter() held; 0: it came to its end
     int epochs = 0; //!< done, fewer than asked for when it stopped early
     int bestEpoch = 0; //!< the one whose weights were kept: highest validation accuracy, then lowest loss
     double imagesPerSecond = 0; //!< of training itself, without validation and checkpoints

@@ -218,6 +218,23 @@ Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
     return (*query)->lastInsertId().toLongLong();
 }
 
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(m_state->database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlError(Text::tr("Preparing to use the store"), query.lastError());
+    return query;
+}
+
+Result<void> Database::execute(QSqlQuery &query)
+{
+    if (!query.exec())
+        return sqlError(query.isSelect() ? Text::tr("Reading the store") : Text::tr("Writing to the store"),
+                        query.lastError());
+    return {};
+}
+
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
     if (const auto begun = write(QStringLiteral("BEGIN IMMEDIATE")); !begun)
@@ -231,6 +248,11 @@ Result<void> Database::transaction(const std::function<Result<void>()> &work)
         Q_UNUSED(ignored);
     }
     return done;
+}
+
+QString Database::path() const
+{
+    return m_state->database.databaseName();
 }
 
 qint64 Database::dataVersion()

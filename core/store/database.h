@@ -35,11 +35,19 @@ public:
     Result<void> write(const QString &sql, const QVariantList &values = {});
     //! write() that returns the id of the inserted row.
     Result<qint64> insert(const QString &sql, const QVariantList &values = {});
+    //! A statement for many executions by execute(), each with other values bound. Let go of it before this
+    //! object.
+    Result<QSqlQuery> prepare(const QString &sql);
+    //! Runs what prepare() gave, with what was bound to it; finish() one that reads.
+    static Result<void> execute(QSqlQuery &query);
     //! BEGIN IMMEDIATE, \a work, COMMIT; ROLLBACK when \a work fails.
     Result<void> transaction(const std::function<Result<void>()> &work);
 
     //! Changes whenever another connection committed (PRAGMA data_version); 0.1 ms. The window polls it.
     qint64 dataVersion();
+
+    //! The file, as given to open(): for another connection in another thread.
+    QString path() const;
 
 private:
     explicit Database(QString connectionName);

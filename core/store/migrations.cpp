@@ -97,8 +97,9 @@ QStringList migration2()
         QStringLiteral("ALTER TABLE experiments ADD COLUMN extents TEXT NOT NULL DEFAULT '{}'"),
         QStringLiteral(R"(CREATE TABLE metric_series (
             experiment INTEGER NOT NULL, name INTEGER NOT NULL,
-            points BLOB NOT NULL,             -- what was in metrics, packed when the experiment ended
-            PRIMARY KEY (experiment, name)) WITHOUT ROWID)"),
+            first INTEGER NOT NULL,           -- step of the first point; the blobs of a series do not overlap
+            points BLOB NOT NULL,             -- core/experiments/seriesformat.h; a row of metrics beats them
+            PRIMARY KEY (experiment, name, first)) WITHOUT ROWID)"),
         QStringLiteral(R"(CREATE TABLE views (
             page TEXT NOT NULL,               -- "experiments", "compare", "models"
             name TEXT NOT NULL,               -- as the person named it; '' is what the page last showed

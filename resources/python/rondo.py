@@ -19,6 +19,7 @@ import atexit
 import json
 import math
 import os
+import platform
 import sys
 import traceback
 
@@ -146,7 +147,7 @@ def task():
             _task = Task(json.load(file))
         sys.excepthook = _fail
         atexit.register(_finish)
-        _emit(event="started", device="cpu")
+        _emit(event="started", device="cpu", python=platform.python_version(), **_versions())
     return _task
 
 
@@ -171,7 +172,11 @@ def result(metrics, report=None, files=()):
 
 
 def checkpoint(epoch, state):
-    """Keeps `state` (what torch.save can write), so that a stopped training can go on. See restore()."""
+    """Keeps `state` (what torch.save can write), so that a stopped training can go on. See restore().
+
+    Where trainings are compared with each other, Rondo ends the script after this and starts it again if it is to go on; a
+    script that keeps no checkpoint begins anew then.
+    """
     import torch
     _write(os.path.join(task().folder, "checkpoint.pt"), lambda file: torch.save({"epoch": epoch, "state": state}, file))
     _emit(event="checkpoint", epoch=int(epoch))
@@ -214,6 +219,15 @@ def _write(path, write):
         file.flush()
         os.fsync(file.fileno())
     os.replace(temporary, path)
+
+
+def _versions():
+    """That of torch, where it is installed; without importing it."""
+    try:
+        from importlib.metadata import version
+        return {"torch": version("torch")}
+    except Exception:
+        return {}
 
 
 def _emit(**event):

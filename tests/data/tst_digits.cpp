@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/digest.h"
 #include "data/digits.h"
-#include "data/random.h"
+#include "base/random.h"
 #include "samples.h"
 #include "testing.h"
 

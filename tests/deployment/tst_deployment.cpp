@@ -151,6 +151,7 @@ private Q_SLOTS:
     void serverThatCannotStartShowsItsLastLines();
     void predictionsAreLoggedAndLabelled();
     void modelFileThatLeadsOutOfTheFolderIsRefused();
+    void retiredVersionsDoNotServe();
 
 private:
     Result<Deployment> deploy(const ModelVersion &version,
@@ -421,6 +422,22 @@ void TestDeployment::modelFileThatLeadsOutOfTheFolderIsRefused()
     const auto version = m_bench->models.record(QStringLiteral("digits"), *manifest, {}, {});
     QVERIFY_RESULT(version);
     QVERIFY_ERROR(deploy(*version), QStringLiteral("evil"));
+}
+
+void TestDeployment::retiredVersionsDoNotServe()
+{
+    const auto first = m_bench->version(0.9), second = m_bench->version(0.8);
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(second);
+    QVERIFY_RESULT(deploy(*first));
+    QVERIFY_ERROR(m_bench->models.retire(first->name, 1), QStringLiteral("my digits"));
+    QVERIFY_RESULT(m_bench->models.retire(second->name, 2));
+    QVERIFY_ERROR(deploy(*second), QStringLiteral("digits v2 is retired")); // as it was before
+    QVERIFY_RESULT(m_bench->deployments.undeploy(QStringLiteral("my digits")));
+    QVERIFY_RESULT(m_bench->models.retire(first->name, 1));
+    QVERIFY_ERROR(m_bench->deployments.start(QStringLiteral("my digits")), QStringLiteral("digits v1 is retired"));
+    QVERIFY_RESULT(m_bench->models.restore(first->name, 1));
+    QVERIFY_RESULT(m_bench->deployments.start(QStringLiteral("my digits")));
 }
 
 QTEST_GUILESS_MAIN(TestDeployment)

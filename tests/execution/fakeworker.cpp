@@ -2,7 +2,7 @@
 
 // Speaks the worker protocol and trains nothing. The setting "do" says how it behaves:
 //   work (also nothing at all), slow, hang, stubborn, garbage, die, exit, nan, refuse, mute, liar,
-//   environment
+//   environment, learn, memory
 
 #include "base/files.h"
 #include "base/json.h"
@@ -12,6 +12,7 @@
 #include <QProcessEnvironment>
 #include <QThread>
 
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -114,6 +115,70 @@ void workSlowly(const Task &task)
     say(event("done"));
 }
 
+//! As many epochs as asked for, each a little better; how good it gets depends on "lr", best at 0.01. Every epoch
+//! leaves a letter in the file "trained", so that a test can count them. Pauses as a worker does.
+void learn(const Task &task)
+{
+    const QString checkpoint = task.folder + QLatin1String("/checkpoint");
+    const QString trained = task.folder + QLatin1String("/trained");
+    const auto saved = task.resume ? readFile(checkpoint) : Result<QByteArray>(QByteArray());
+    const int epochs = task.settings.value(QLatin1String("epochs")).toInt(9);
+    const double distance = std::abs(std::log10(task.settings.value(QLatin1String("lr")).toDouble(0.01)) + 2);
+    const double pace = task.settings.value(QLatin1String("pace")).toDouble(0.5);
+    const auto accuracyAt = [&](int epoch) {
+        return (1 - distance / 4) * (1 - std::pow(pace, epoch));
+    };
+    const auto tell = [&](int epoch) {
+        QJsonObject metric = event("metric");
+        metric.insert(QStringLiteral("name"), QStringLiteral("val_accuracy"));
+        metric.insert(QStringLiteral("step"), epoch);
+        metric.insert(QStringLiteral("epoch"), epoch);
+        metric.insert(QStringLiteral("value"), accuracyAt(epoch));
+        say(metric);
+    };
+    const int first = saved ? saved->toInt() : 0;
+    if (first > 0)
+        tell(first); // perhaps nobody heard it before the end
+    for (int epoch = first; epoch < epochs;) {
+        if (task.pausesAfter(epoch, epoch > 0 ? accuracyAt(epoch) : -1)) {
+            QJsonObject paused = event("paused");
+            paused.insert(QStringLiteral("epoch"), epoch);
+            say(paused);
+            return;
+        }
+        ++epoch;
+        QThread::msleep(quint32(task.settings.value(QLatin1String("sleep")).toInt(0)));
+        tell(epoch);
+        const auto before = readFile(trained);
+        if (!writeFileAtomically(trained, (before ? *before : QByteArray()) + "e")
+            || !writeFileAtomically(checkpoint, QByteArray::number(epoch)))
+            return;
+        QJsonObject kept = event("checkpoint");
+        kept.insert(QStringLiteral("epoch"), epoch);
+        say(kept);
+    }
+    writeModel(task.folder);
+    QJsonObject result = event("result");
+    result.insert(QStringLiteral("metrics"), QJsonObject {{QStringLiteral("val_accuracy"), accuracyAt(epochs)}});
+    result.insert(QStringLiteral("files"),
+                  QJsonArray {QStringLiteral("model.safetensors"), QStringLiteral("model.json")});
+    say(result);
+    say(event("done"));
+}
+
+//! Has room for 20 images a batch.
+void fillMemory(const Task &task)
+{
+    if (task.settings.value(QLatin1String("batch_size")).toInt() <= 20) {
+        learn(task);
+        return;
+    }
+    QJsonObject failed = event("failed");
+    failed.insert(QStringLiteral("error"), QStringLiteral("There was not enough memory."));
+    failed.insert(QStringLiteral("kind"), QStringLiteral("memory"));
+    say(failed);
+}
+
 void babble()
 {
     sayText("loading the data ...");
@@ -147,6 +212,10 @@ void perform(const Task &task)
     say(event("started"));
     if (what == QLatin1String("slow")) {
         workSlowly(task);
+    } else if (what == QLatin1String("learn")) {
+        learn(task);
+    } else if (what == QLatin1String("memory")) {
+        fillMemory(task);
     } else if (what == QLatin1String("hang")) {
         sleepForEver();
     } else if (what == QLatin1String("stubborn")) {

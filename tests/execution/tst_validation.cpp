@@ -132,6 +132,17 @@ private Q_SLOTS:
         QCOMPARE(validation.outcomes.at(1).failures.at(0).check, QStringLiteral("training"));
     }
 
+    void limitsAreThoseOfTheChecks()
+    {
+        const QList<MetricLimit> limits
+            = limitsOf(settings(R"({"min_accuracy":0.9,"max_mflops":2,"max_latency_ms":"5","max_size_mb":null})"));
+        QCOMPARE(limits.size(), 3);
+        QVERIFY(limits.contains({QStringLiteral("min_accuracy"), QStringLiteral("val_accuracy"), 0.9, true}));
+        QVERIFY(limits.contains({QStringLiteral("max_mflops"), QStringLiteral("flops"), 2e6, false}));
+        QVERIFY(limits.contains({QStringLiteral("max_latency_ms"), QStringLiteral("latency_p95_ms"), 5, false}));
+        QVERIFY(limitsOf({}).isEmpty());
+    }
+
     void scriptDecidesToo()
     {
         const QJsonObject gate = settings(R"({"min_accuracy":0.9,"script":"check.py"})");

@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "flow/plan.h"
+#include "flow/searchplan.h"
 #include "testing.h"
 
 #include <QTemporaryDir>
@@ -92,6 +93,10 @@ private Q_SLOTS:
         QVERIFY_RESULT(made);
         for (const Step &step : made->steps) {
             for (const Parameter &parameter : types().find(step.type)->parameters) {
+                if (isSearchSetting(parameter.key)) {
+                    QVERIFY2(!step.settings.contains(parameter.key), qPrintable(parameter.key));
+                    continue;
+                }
                 const QJsonValue value = step.settings.value(parameter.key);
                 QVERIFY2(!value.isUndefined() && !value.isArray() && !value.isObject(),
                          qPrintable(step.name + parameter.key));
@@ -120,6 +125,135 @@ private Q_SLOTS:
                               "'weight_decay':0},'type':'convnet'}";
         expected.replace('\'', '"').replace("DATASET", digestOf(QByteArray("version 1")).toUtf8());
         QCOMPARE(made->steps.first().key, digestOf(expected));
+    }
+
+    //! How experiments are chosen is no part of what they are.
+    void searchSettingsAreNotInTheKey_data()
+    {
+        QTest::addColumn<QString>("assignment");
+        for (const char *setting : {"pruner=halving", "prune_after=2", "prune_factor=4", "on_memory=fail",
+                                    "search_goal=loss", "warm_start=true", "trials=50"})
+            QTest::newRow(setting) << QLatin1String("ConvNet.") + QLatin1String(setting);
+    }
+    void searchSettingsAreNotInTheKey()
+    {
+        QFETCH(QString, assignment);
+        Flow flow = sampleDigits();
+        QVERIFY_RESULT(applySetting(flow, types(), assignment));
+        const auto before = plan(sampleDigits());
+        const auto after = plan(flow);
+        QVERIFY_RESULT(after);
+        QCOMPARE(changedKeys(*before, *after), QString());
+        const auto read = Plan::fromJson(after->toJson());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->searches, after->searches);
+    }
+
+    void gridPlanIsWrittenAsBefore()
+    {
+        const auto made = plan(sampleDigits());
+        QVERIFY_RESULT(made);
+        QVERIFY(made->searches.isEmpty());
+        QCOMPARE(made->toJson().keys(), (QStringList {QStringLiteral("rondo"), QStringLiteral("steps"),
+                                                      QStringLiteral("version")}));
+        QVERIFY(!made->toJson().value(QLatin1String("steps")).toArray().first().toObject().contains(
+            QLatin1String("trial")));
+    }
+
+    //! Ranges and lists are dimensions, not a product.
+    void searchMakesOpenTrials()
+    {
+        Flow flow = sampleDigits();
+        for (const char *setting : {"ConvNet.search=tpe", "ConvNet.trials=12", "ConvNet.search_seed=5",
+                                    "ConvNet.lr=0.0001..0.1 log", "ConvNet.filters=8..64",
+                                    "ConvNet.optimizer=adam, sgd", "ConvNet.momentum=0.5, 0.9",
+                                    "ConvNet.search_goal=accuracy+latency"})
+            QVERIFY_RESULT(applySetting(flow, types(), QLatin1String(setting)));
+        QCOMPARE(experimentCount(*flow.nodeByTitle(QStringLiteral("ConvNet")), types()), 12);
+        const auto made = plan(flow);
+        QVERIFY_RESULT(made);
+        QCOMPARE(made->experimentCount(), 12 + 6 + 3);
+        QCOMPARE(made->searches.size(), 1);
+        const SearchPlan &search = made->searches.first();
+        QVERIFY(search.method == SearchMethod::Tpe);
+        QCOMPARE(search.objectives,
+                 (QStringList {QStringLiteral("val_accuracy"), QStringLiteral("latency_p95_ms")}));
+        QStringList names;
+        for (const Dimension &dimension : search.space)
+            names.append(dimension.name);
+        QCOMPARE(names.join(u' '), QStringLiteral("lr batch_size filters optimizer momentum"));
+        QVERIFY(search.space.at(0).logarithmic);
+        QVERIFY(search.space.at(2).kind == Dimension::Kind::Integer);
+        QCOMPARE(search.space.at(4).parent, QStringLiteral("optimizer"));
+
+        const Step &third = made->steps.at(2);
+        QVERIFY(third.isOpen());
+        QCOMPARE(third.trial, 2);
+        QVERIFY(!third.settings.contains(QLatin1String("lr")));
+        QCOMPARE(third.settings.value(QLatin1String("epochs")).toInt(), 3);
+        const auto read = Plan::fromJson(made->toJson());
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->searches, made->searches);
+        QVERIFY(read->steps.at(2).isOpen());
+
+        // More trials leave the first as they are; another seed does not.
+        QVERIFY_RESULT(applySetting(flow, types(), QStringLiteral("ConvNet.trials=13")));
+        QCOMPARE(plan(flow)->steps.at(2).slot, third.slot);
+        QVERIFY_RESULT(applySetting(flow, types(), QStringLiteral("ConvNet.search_seed=6")));
+        QVERIFY(plan(flow)->steps.at(2).slot != third.slot);
+    }
+
+    void smallSpaceIsTriedOnce()
+    {
+        Flow flow = sampleDigits();
+        QVERIFY_RESULT(applySetting(flow, types(), QStringLiteral("ConvNet.search=random")));
+        QCOMPARE(experimentCount(*flow.nodeByTitle(QStringLiteral("ConvNet")), types()), 9);
+        QVERIFY_RESULT(applySetting(flow, types(), QStringLiteral("VGG.search=sobol")));
+        QVERIFY_RESULT(applySetting(flow, types(), QStringLiteral("VGG.lr=0.001")));
+        QVERIFY_RESULT(applySetting(flow, types(), QStringLiteral("VGG.depth=7")));
+        QCOMPARE(experimentCount(*flow.nodeByTitle(QStringLiteral("VGG")), types()), 1);
+        const QList<Problem> problems = validate(flow, types());
+        QVERIFY(std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+            return problem.parameter == QLatin1String("search") && problem.text.contains(QLatin1String("VGG"));
+        }));
+    }
+
+    void addedStepsKeepTheOrder()
+    {
+        auto made = plan(sampleDigits());
+        QVERIFY_RESULT(made);
+        Step step = made->steps.first();
+        step.wave = 1;
+        const int place = made->add(step);
+        QCOMPARE(place, 9);
+        QCOMPARE(made->steps.at(9).name, QStringLiteral("convnet-10"));
+        QCOMPARE(made->steps.at(10).name, QStringLiteral("vgg-1"));
+        QCOMPARE(made->steps.at(19).inputs.size(), 19);
+        QVERIFY(made->steps.at(19).inputs.contains(9));
+        QCOMPARE(made->steps.at(20).inputs, QList<int> {19});
+        QVERIFY_RESULT(Plan::fromJson(made->toJson()));
+    }
+
+    void expectedShareOfTheEpochs_data()
+    {
+        QTest::addColumn<int>("pruner");
+        QTest::addColumn<int>("experiments");
+        QTest::addColumn<int>("epochs");
+        QTest::addColumn<double>("share");
+        QTest::newRow("none") << int(Pruner::None) << 18 << 9 << 1.0;
+        QTest::newRow("halving") << int(Pruner::Halving) << 18 << 9 << 42.0 / 162;
+        QTest::newRow("too short to halve") << int(Pruner::Halving) << 18 << 1 << 1.0;
+        QTest::newRow("median") << int(Pruner::Median) << 18 << 10 << 0.55;
+    }
+    void expectedShareOfTheEpochs()
+    {
+        QFETCH(int, pruner);
+        QFETCH(int, experiments);
+        QFETCH(int, epochs);
+        QFETCH(double, share);
+        SearchPlan search;
+        search.pruner = static_cast<Pruner>(pruner);
+        QCOMPARE(expectedShare(search, experiments, epochs), share);
     }
 
     void keysFollowWhatMatters_data()

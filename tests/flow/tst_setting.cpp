@@ -41,6 +41,8 @@ private Q_SLOTS:
         row("allowed integers", "vgg", "depth", "5,7", "[[5,7]]", "5, 7");
         row("logarithmic", "convnet", "lr", "0.001..0.1 log 5",
             R"([{"count":5,"from":0.001,"scale":"log","to":0.1}])", "0.001..0.1 log 5");
+        row("without a count", "convnet", "lr", "0.001..0.1 log",
+            R"([{"count":5,"from":0.001,"scale":"log","to":0.1}])", "0.001..0.1 log 5");
         row("linear", "convnet", "dropout", "0 .. 0.5 linear 3",
             R"([{"count":3,"from":0,"scale":"linear","to":0.5}])", "0..0.5 3");
         row("linear by default", "convnet", "dropout", "0..0.5 3",
@@ -110,7 +112,6 @@ private Q_SLOTS:
         row("loose comma", "convnet", "lr", "0.1,", "comma");
         row("only commas", "convnet", "lr", ",,", "comma");
         row("one value only", "dataset", "images", "5, 6", "whole numbers");
-        row("range without a count", "convnet", "lr", "0.1..0.2", "range|how many");
         row("range with a count of one", "convnet", "lr", "0.1..0.2 1", "from 2 to");
         row("huge range", "convnet", "lr", "0.1..0.2 100000000", "from 2 to");
         row("range that falls", "convnet", "lr", "0.2..0.1 3", "smaller to a larger");
@@ -119,7 +120,7 @@ private Q_SLOTS:
         row("range of words", "convnet", "lr", "a..b 3", "range");
         row("range beside a comma", "convnet", "lr", "0.1..0.2 3, 0.5", "range");
         row("unknown scale", "convnet", "lr", "0.1..0.2 cubic 3", "range");
-        row("own range without a count", "script", "alpha", "1..2", "range");
+        row("range with words behind", "convnet", "lr", "0.1..0.2 log 3 4", "range");
         row("own empty", "script", "alpha", "", "empty");
         row("missing file", "script", "script", "", "empty|scripts/digits.py");
     }

@@ -73,7 +73,7 @@ struct WholeWindow {
 //! Whether a page shows what the store holds: that arrives from another thread.
 inline bool isFilled(const QWidget &window, const QString &page)
 {
-    if (page != QLatin1String("experiments") && page != QLatin1String("deployments"))
+    if (page != QLatin1String("experiments") && page != QLatin1String("deployments") && page != QLatin1String("models"))
         return true;
     const auto *shown = window.findChild<QWidget *>(page + QStringLiteral("Page"));
     const QList<QAbstractItemView *> views = shown ? shown->findChildren<QAbstractItemView *>() : QList<QAbstractItemView *>();

@@ -31,7 +31,7 @@ private Q_SLOTS:
 void TestRondoctl::helpOfEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"new", "data", "run", "experiments", "models", "deployments", "deploy",
+    for (const char *command : {"new", "data", "run", "experiments", "import", "models", "deployments", "deploy",
                                 "predict", "start", "stop", "undeploy"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
@@ -65,9 +65,15 @@ void TestRondoctl::wrongUse_data()
     row("resume of a part", "run --resume --only ConvNet");
     row("two parts", "run --only ConvNet --to Validation");
     row("unknown data action", "data delete x");
+    row("import of nothing", "import mlflow");
+    row("import of an unknown program", "import wandb runs");
     row("neither image nor sample", "predict digits");
     row("port out of range", "deploy digits --port 70000");
-    row("no model name", "deploy digits@new");
+    row("no model name", "deploy digits@3@4");
+    row("no such model action", "models delete digits");
+    row("alias without its name", "models alias digits@1");
+    row("too much to show", "models show digits champion");
+    row("no model version", "models show digits@");
 }
 
 void TestRondoctl::wrongUse()
@@ -203,6 +209,29 @@ void TestRondoctl::listsExperiments()
     const Outcome table = list({});
     QCOMPARE(table.output.count('\n'), 3);
     QVERIFY(table.output.startsWith("id  run  node"));
+
+    // The same as the window's table: columns, order, groups.
+    const auto words = [](const char *line) { return QString::fromLatin1(line).split(u' '); };
+    const Outcome columns = list(words("--columns name,lr,val_accuracy --sort -lr --csv"));
+    QVERIFY2(columns.output.startsWith("name,lr,val_accuracy\r\nconvnet-2,0.01,"), columns.output.constData());
+    QVERIFY(list(words("--group node")).output.startsWith("node ConvNet: 2 experiment(s), best"));
+    COMPARE_EXIT(list(words("--columns name,nowhere")), 2);
+
+    COMPARE_EXIT(list(words("--tag x")), 2); // of which?
+    COMPARE_EXIT(list({QStringLiteral("--where"), QStringLiteral("lr > 0.005"), QStringLiteral("--tag"),
+                       QStringLiteral("good, seen"), QStringLiteral("--note"), QStringLiteral("kept")}), 0);
+    QCOMPARE(terminal.experiments().last().tags, (QStringList {QStringLiteral("good"), QStringLiteral("seen")}));
+    COMPARE_EXIT(list({QStringLiteral("--where"), QStringLiteral("tag = good"), QStringLiteral("--archive")}), 0);
+    QCOMPARE(list({QStringLiteral("--json")}).array().size(), 1); // put away
+    QCOMPARE(list({QStringLiteral("--where"), QString(), QStringLiteral("--json")}).array().size(), 2);
+    const QStringList archived {QStringLiteral("--where"), QStringLiteral("tag is archived"), QStringLiteral("--delete")};
+    const Outcome preview = list(archived);
+    COMPARE_EXIT(preview, 3);
+    QVERIFY2(preview.output.contains("convnet-2"), preview.output.constData());
+    QCOMPARE(terminal.experiments().size(), 2);
+    const bool isKept = preview.output.contains("stays"); // the validation may have made a model version of it
+    COMPARE_EXIT(list(QStringList(archived) << QStringLiteral("--yes")), 0);
+    QCOMPARE(terminal.experiments().size(), isKept ? 2 : 1);
 }
 
 void TestRondoctl::refusedModelExitsWithThree()
@@ -228,7 +257,7 @@ void TestRondoctl::deploysAndPredicts()
     QCOMPARE(model.value(QLatin1String("lineage")).toObject().value(QLatin1String("run")).toInt(), 1);
 
     const Outcome deployed
-        = terminal.inProject({QStringLiteral("deploy"), QStringLiteral("digits@1"), QStringLiteral("--name"),
+        = terminal.inProject({QStringLiteral("deploy"), QStringLiteral("digits@champion"), QStringLiteral("--name"),
                               QStringLiteral("reader"), QStringLiteral("--json")});
     COMPARE_EXIT(deployed, 0);
     QCOMPARE(deployed.object().value(QLatin1String("state")).toString(), QStringLiteral("running"));

@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(loader.waitForFinished());
         const QByteArray libraries = loader.readAllStandardOutput();
         QVERIFY2(libraries.contains("libc.so"), "ldd printed no libraries");
-        for (const char *word : {"torch", "c10", "libQt5", "opencv"})
+        for (const char *word : {"libtorch", "libc10", "libQt5", "opencv"})
             QVERIFY2(!libraries.contains(word), word);
     }
 

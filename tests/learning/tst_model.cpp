@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "base/json.h"
+#include "experiments/mistakes.h"
 #include "learning/evaluation.h"
 #include "learning/trainer.h"
 #include "shapes.h"
@@ -80,6 +81,40 @@ private Q_SLOTS:
         const QJsonObject first = evaluation->report[QLatin1String("per_class")].toArray().first().toObject();
         QCOMPARE(first[QLatin1String("class")].toString(), QStringLiteral("left"));
         QVERIFY(first[QLatin1String("recall")].toDouble() > 0.8);
+    }
+
+    void eachMistakeIsASampleOfItsCell()
+    {
+        // Half of the validation images get another label: what the model then reads "wrong" is known.
+        TrainingData data = m_shapes.data();
+        for (size_t i = 0; i < data.validation.labels.size(); i += 2)
+            data.validation.labels[i] = (data.validation.labels[i] + 1) % 3;
+        const auto evaluation = evaluateModel(m_folder.path(), data, QStringLiteral("cpu"));
+        QVERIFY_RESULT(evaluation);
+        const QJsonArray confusion = evaluation->report[QLatin1String("confusion")].toArray();
+        const auto mistakes
+            = Mistakes::fromJson(evaluation->report[QLatin1String("mistakes")].toObject());
+        QVERIFY(mistakes.total >= data.validation.size() / 3);
+        QVERIFY(mistakes.total <= data.validation.size());
+        double before = 1;
+        for (const Mistake &mistake : mistakes.kept) {
+            QCOMPARE(qint64(mistake.label), data.validation.labels[size_t(mistake.place)]);
+            QVERIFY(mistake.predicted != mistake.label);
+            QVERIFY(mistake.confidence <= before && mistake.confidence >= mistake.truth);
+            before = mistake.confidence;
+        }
+        for (int label = 0; label < 3; ++label)
+            for (int predicted = 0; predicted < 3; ++predicted) {
+                const int counted = label == predicted ? 0 : confusion[label][predicted].toInt();
+                QVERIFY(mistakes.ofCell(label, predicted).size() >= std::min(counted, Mistakes::perCell));
+            }
+        const auto test = Mistakes::fromJson(evaluation->report[QLatin1String("test_mistakes")].toObject());
+        int wrong = 0;
+        const QJsonArray testConfusion = evaluation->report[QLatin1String("test_confusion")].toArray();
+        for (int label = 0; label < 3; ++label)
+            for (int predicted = 0; predicted < 3; ++predicted)
+                wrong += label == predicted ? 0 : testConfusion[label][predicted].toInt();
+        QCOMPARE(test.total, qint64(wrong));
     }
 
     void theSignatureIsThatOfTheData()

@@ -419,6 +419,7 @@ private Q_SLOTS:
         // What was chosen lately counts more than the links of the project, and is there in the next program.
         suggestions.remember(dataset, all[1]->key);
         QCOMPARE(suggestions.ranked(all, dataset, true, {}).constFirst()->key, all[1]->key);
+        suggestions.wait();
         Suggestions next;
         QCOMPARE(next.ranked(all, dataset, true, {}).constFirst()->key, all[1]->key);
         // It fades: after many other choices the project's habit is back.

@@ -5,16 +5,19 @@
 #include "flow/flowlive.h"
 #include "flow/inspector.h"
 #include "flow/nodecode.h"
+#include "flow/parameterform.h"
 #include "flow/runactions.h"
 #include "flow/trainingpicture.h"
 #include "pagefixture.h"
 #include "store/database.h"
 #include "testing.h"
+#include "widgets/controls.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -374,6 +377,44 @@ private Q_SLOTS:
                  Setting(Value(QStringLiteral("val_loss"))));
         fixture.page->document().undoStack().undo();
         QCOMPARE(metric->currentText(), QStringLiteral("val_accuracy"));
+    }
+
+    void theMethodOfTheSearchIsChosen()
+    {
+        Flow searched = smallFlow();
+        searched.nodes[{QStringLiteral("vgg")}].settings.insert(QStringLiteral("lr"), Range {1e-4, 0.1, true, 5});
+        Fixture fixture(searched);
+        fixture.page->scene().select({fixture.id("vgg")});
+        auto *method = fixture.part<SegmentedControl>("searchMethod");
+        const auto row = [&fixture](const char *key) {
+            return fixture.page->inspector().form()->findChild<QWidget *>(QStringLiteral("parameter-")
+                                                                          + QLatin1String(key));
+        };
+        QCOMPARE(method->currentIndex(), 0);
+        for (const char *key : {"trials", "search_seed", "prune_after", "prune_factor"})
+            QVERIFY2(row(key)->isHidden(), key);
+        QVERIFY(!row("warm_start")->isHidden());
+        method->setCurrentIndex(3);
+        const auto vgg = [&fixture] { return fixture.flow().nodes.value(fixture.id("vgg")); };
+        QCOMPARE(vgg().settings.value(QStringLiteral("search")), Setting(Value(QStringLiteral("tpe"))));
+        QVERIFY(!row("trials")->isHidden());
+        QVERIFY(!row("search_seed")->isHidden());
+        auto *trials = row("trials")->findChild<QLineEdit *>();
+        trials->selectAll();
+        QTest::keyClicks(trials, QStringLiteral("4"));
+        QTest::keyClick(trials, Qt::Key_Return);
+        QCOMPARE(fixture.part<QLabel>("experimentCount")->text(), QStringLiteral("4 experiment(s)"));
+        fixture.page->document().edit(QStringLiteral("prune"), [&](Flow &flow) {
+            flow.nodes[fixture.id("vgg")].settings.insert(QStringLiteral("pruner"),
+                                                          Value(QStringLiteral("halving")));
+        });
+        QVERIFY(!row("prune_after")->isHidden());
+        QVERIFY(!row("prune_factor")->isHidden());
+        method->setCurrentIndex(0);
+        QVERIFY(!vgg().settings.contains(QStringLiteral("search")));
+        QVERIFY(row("trials")->isHidden());
+        fixture.page->document().undoStack().undo();
+        QCOMPARE(method->currentIndex(), 3);
     }
 
     void stoppingEarlyIsSwitched()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "experiments/experimentproxy.h"
+#include "base/json.h"
+#include "experiments/experimentmodel.h"
+#include "experiments/filtercompletion.h"
 #include "experiments/formats.h"
 #include "experiments/livemodel.h"
+#include "experiments/runcondition.h"
 #include "testing.h"
 
 #include <QAbstractItemModelTester>
@@ -14,8 +17,8 @@ namespace {
     using Kind = ExperimentColumn::Kind;
     using Row = ExperimentModel::Row;
 
-    const QString accuracy = QStringLiteral("val_accuracy");
-    const QString loss = QStringLiteral("val_loss");
+    const QString accuracy = QStringLiteral("metrics.val_accuracy");
+    const QString loss = QStringLiteral("metrics.val_loss");
 
     Experiment made(int id, const QString &node, double valAccuracy, double valLoss = nan)
     {
@@ -28,17 +31,67 @@ namespace {
         experiment.ordinal = id;
         experiment.settings = {{QStringLiteral("lr"), 0.001 * id}, {QStringLiteral("epochs"), 6}};
         experiment.state = ExperimentState::Done;
-        experiment.metrics = {{accuracy, valAccuracy}, {loss, valLoss}};
+        experiment.metrics = {{QStringLiteral("val_accuracy"), valAccuracy}, {QStringLiteral("val_loss"), valLoss}};
         return experiment;
     }
 
+    StoredRow stored(const Experiment &experiment)
+    {
+        StoredRow stored;
+        ExperimentRow &row = stored.row;
+        row.id = experiment.id;
+        row.run = experiment.run;
+        row.node = experiment.nodeTitle;
+        row.type = experiment.type;
+        row.name = experiment.name;
+        row.ordinal = experiment.ordinal;
+        row.state = experiment.state;
+        row.reason = experiment.reason;
+        row.tags = experiment.tags;
+        row.notes = experiment.notes;
+        QJsonObject metrics;
+        for (auto it = experiment.metrics.begin(); it != experiment.metrics.end(); ++it)
+            metrics.insert(it.key(), jsonNumber(it.value()));
+        stored.settings = canonicalJson(experiment.settings);
+        stored.summary = canonicalJson(metrics);
+        stored.hasValues = true;
+        return stored;
+    }
+
+    TableRun madeRun(const QJsonObject &report)
+    {
+        return {{1}, QStringLiteral("flow"), RunState::Done, {}, false, chosenExperiment(report), checkOutcomes(report)};
+    }
+
+    ExperimentTable tableOf(const QList<Experiment> &experiments, const QJsonObject &report = {})
+    {
+        ExperimentTable table;
+        for (const Experiment &experiment : experiments)
+            table.set(stored(experiment));
+        table.setRun(madeRun(report));
+        table.setComplete(true);
+        return table;
+    }
+
+    //! What the feed would tell when these are there instead.
+    TableChange changeTo(const QList<Experiment> &experiments, const QList<int> &gone = {}, const QJsonObject &report = {})
+    {
+        TableChange change;
+        for (const Experiment &experiment : experiments)
+            change.rows << stored(experiment);
+        for (const int id : gone)
+            change.gone.insert({id});
+        change.runs << madeRun(report);
+        return change;
+    }
+
     //! The names in the order of the rows; a group's head as [title], the pinned best as *name.
-    QString order(const ExperimentProxy &proxy, const ExperimentModel &model)
+    QString order(const ExperimentModel &model)
     {
         QStringList names;
         const int column = model.columnOf(Kind::Name);
-        for (int row = 0; row < proxy.rowCount(); ++row) {
-            const QModelIndex index = proxy.index(row, column);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, column);
             const QString name = index.data().toString();
             switch (Row(index.data(ExperimentModel::KindRole).toInt())) {
             case Row::PinnedTitle:
@@ -54,6 +107,20 @@ namespace {
             }
         }
         return names.join(QLatin1Char(' '));
+    }
+
+    void setGroup(ExperimentModel &model, const char *group)
+    {
+        TableLayout layout = model.layout();
+        layout.group = QLatin1String(group);
+        model.setLayout(layout);
+    }
+
+    void setQuery(ExperimentModel &model, const char *query)
+    {
+        TableLayout layout = model.layout();
+        layout.query = QLatin1String(query);
+        model.setLayout(layout);
     }
 
 } // namespace
@@ -75,10 +142,17 @@ private Q_SLOTS:
     void folds();
     void filters();
     void keepsSelectionAndTicks();
+    void ticksAllThatIsShown();
     void showsChecks();
     void toleratesAnyReport_data();
     void toleratesAnyReport();
     void differingSettingsAreColumns();
+    void comparesWithABaseline();
+    void formatsColumns_data();
+    void formatsColumns();
+    void completes_data();
+    void completes();
+    void runCondition();
     void liveOrder();
     void liveKeepsSelection();
 };
@@ -146,126 +220,133 @@ void TestExperimentTable::sortsWithNaNLast()
     QFETCH(int, clicks);
     ExperimentModel model;
     QAbstractItemModelTester tester(&model);
-    ExperimentProxy proxy(model);
-    QAbstractItemModelTester proxyTester(&proxy);
     Experiment queued = made(5, QStringLiteral("A"), nan);
     queued.metrics.clear();
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("A"), 0.99),
-                        made(3, QStringLiteral("A"), 0.98), made(4, QStringLiteral("A"), nan), queued},
-                       {},
-                       {}});
-    proxy.setGrouped(false);
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("A"), 0.99),
+                            made(3, QStringLiteral("A"), 0.98), made(4, QStringLiteral("A"), nan), queued}));
+    setGroup(model, "");
     for (int click = 0; click < clicks; ++click)
-        proxy.sortBy({Kind::Metric, accuracy}, false);
-    QTEST(order(proxy, model), "expected");
+        model.sortBy(accuracy, false);
+    QTEST(order(model), "expected");
 }
 
 void TestExperimentTable::nanIsNeverBest()
 {
     ExperimentModel model;
-    model.setSnapshot(
-        {{made(1, QStringLiteral("A"), nan, nan), made(2, QStringLiteral("A"), 0.9, 0.4)}, {}, {}});
+    model.setTable(tableOf({made(1, QStringLiteral("A"), nan, nan), made(2, QStringLiteral("A"), 0.9, 0.4)}));
     const auto best = [&](int row, const QString &metric) {
-        return model.index(row, model.columnOf(Kind::Metric, metric))
-            .data(ExperimentModel::BestRole)
-            .toBool();
+        return model.index(row, model.columnOf(metric)).data(ExperimentModel::BestRole).toBool();
     };
     QVERIFY(!best(1, accuracy) && !best(1, loss)); // row 0 is the head of the group
     QVERIFY(best(2, accuracy) && best(2, loss));
     QCOMPARE(model.group(0).best, 0.9);
     QCOMPARE(model.group(0).mean, 0.9);
-    const QVariant bar
-        = model.index(1, model.columnOf(Kind::Metric, accuracy)).data(ExperimentModel::BarRole);
+    const QVariant bar = model.index(1, model.columnOf(accuracy)).data(ExperimentModel::BarRole);
     QVERIFY(std::isnan(bar.toDouble()));
 }
 
 void TestExperimentTable::shiftAddsKeys()
 {
     ExperimentModel model;
-    ExperimentProxy proxy(model);
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.9, 0.3), made(2, QStringLiteral("A"), 0.9, 0.2),
-                        made(3, QStringLiteral("A"), 0.8, 0.1)},
-                       {},
-                       {}});
-    proxy.setGrouped(false);
-    proxy.sortBy({Kind::Metric, accuracy}, false);
-    QCOMPARE(order(proxy, model), QStringLiteral("a-1 a-2 a-3"));
-    proxy.sortBy({Kind::Metric, loss}, true);
-    QCOMPARE(order(proxy, model), QStringLiteral("a-2 a-1 a-3"));
-    QCOMPARE(proxy.sortKeys().size(), 2);
-    proxy.sortBy({Kind::Metric, loss}, false);
-    QCOMPARE(proxy.sortKeys().size(), 1);
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.9, 0.3), made(2, QStringLiteral("A"), 0.9, 0.2),
+                            made(3, QStringLiteral("A"), 0.8, 0.1)}));
+    setGroup(model, "");
+    model.sortBy(accuracy, false);
+    QCOMPARE(order(model), QStringLiteral("a-1 a-2 a-3"));
+    model.sortBy(loss, true);
+    QCOMPARE(order(model), QStringLiteral("a-2 a-1 a-3"));
+    QCOMPARE(model.layout().sort.size(), 2);
+    model.sortBy(loss, false);
+    QCOMPARE(model.layout().sort.size(), 1);
 }
 
 void TestExperimentTable::pinsTheBestThatPasses()
 {
     ExperimentModel model;
     QAbstractItemModelTester tester(&model);
-    ExperimentProxy proxy(model);
     const QList<Experiment> experiments {made(1, QStringLiteral("A"), 0.97),
                                          made(2, QStringLiteral("B"), 0.99)};
-    model.setSnapshot({experiments, {}, {}});
-    QCOMPARE(order(proxy, model), QStringLiteral("[A] a-1 [B] b-2"));
-    model.setSnapshot({experiments, {{RunId {1}, {{QStringLiteral("best"), 2}}}}, {}});
-    proxy.sortBy({Kind::Metric, accuracy}, false);
-    proxy.sortBy({Kind::Metric, accuracy}, false);
-    QCOMPARE(order(proxy, model), QStringLiteral("*b-2 [A] a-1 [B] b-2"));
-    model.setSnapshot({experiments, {{RunId {1}, {{QStringLiteral("best"), 777}}}}, {}});
-    QCOMPARE(order(proxy, model), QStringLiteral("[A] a-1 [B] b-2"));
+    model.setTable(tableOf(experiments));
+    QCOMPARE(order(model), QStringLiteral("[A] a-1 [B] b-2"));
+    model.apply(changeTo({}, {}, {{QStringLiteral("best"), 2}}));
+    model.sortBy(accuracy, false);
+    model.sortBy(accuracy, false);
+    QCOMPARE(order(model), QStringLiteral("*b-2 [A] a-1 [B] b-2"));
+    model.apply(changeTo({}, {}, {{QStringLiteral("best"), 777}}));
+    QCOMPARE(order(model), QStringLiteral("[A] a-1 [B] b-2"));
 }
 
 void TestExperimentTable::folds()
 {
     ExperimentModel model;
-    ExperimentProxy proxy(model);
-    QAbstractItemModelTester tester(&proxy);
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("B"), 0.99)}, {}, {}});
-    proxy.setFolded(0, true);
-    QCOMPARE(order(proxy, model), QStringLiteral("[A] [B] b-2"));
-    proxy.setGrouped(false);
-    QCOMPARE(order(proxy, model), QStringLiteral("a-1 b-2"));
-    proxy.setGrouped(true);
-    proxy.setFolded(0, false);
-    QCOMPARE(order(proxy, model), QStringLiteral("[A] a-1 [B] b-2"));
+    QAbstractItemModelTester tester(&model);
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("B"), 0.99)}));
+    model.setFolded(0, true);
+    QCOMPARE(order(model), QStringLiteral("[A] [B] b-2"));
+    QVERIFY(model.group(0).folded);
+    setGroup(model, "");
+    QCOMPARE(order(model), QStringLiteral("a-1 b-2"));
+    setGroup(model, "node");
+    model.setFolded(0, false);
+    QCOMPARE(order(model), QStringLiteral("[A] a-1 [B] b-2"));
+    model.setAllFolded(true);
+    QCOMPARE(order(model), QStringLiteral("[A] [B]"));
 }
 
 void TestExperimentTable::filters()
 {
     ExperimentModel model;
-    ExperimentProxy proxy(model);
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("B"), 0.99)}, {}, {}});
-    proxy.setFilter([](const Experiment &experiment) { return experiment.metric(accuracy) > 0.98; });
-    QCOMPARE(order(proxy, model), QStringLiteral("[B] b-2"));
-    proxy.setFilter({});
-    QCOMPARE(order(proxy, model), QStringLiteral("[A] a-1 [B] b-2"));
+    QAbstractItemModelTester tester(&model);
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("B"), 0.99)}));
+    setQuery(model, "val_accuracy > 0.98");
+    QCOMPARE(order(model), QStringLiteral("[B] b-2"));
+    QCOMPARE(model.shownCount(), 1);
+    setQuery(model, "val_accuracy >"); // not understood: the last one stays
+    QCOMPARE(order(model), QStringLiteral("[B] b-2"));
+    setQuery(model, "");
+    QCOMPARE(order(model), QStringLiteral("[A] a-1 [B] b-2"));
 }
 
 void TestExperimentTable::keepsSelectionAndTicks()
 {
     ExperimentModel model;
     QAbstractItemModelTester tester(&model);
-    ExperimentProxy proxy(model);
     QList<Experiment> experiments {made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("A"), 0.98)};
-    model.setSnapshot({experiments, {}, {}});
-    proxy.sortBy({Kind::Metric, accuracy}, false);
-    const QPersistentModelIndex current = proxy.index(1, 0);
+    model.setTable(tableOf(experiments));
+    model.sortBy(accuracy, false);
+    const QPersistentModelIndex current = model.index(1, 0);
     QCOMPARE(current.data(ExperimentModel::IdRole).toInt(), 2);
-    QVERIFY(proxy.setData(current, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(model.setData(current, Qt::Checked, Qt::CheckStateRole));
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
-    experiments[0].metrics[accuracy] = 0.995; // overtakes
-    experiments.prepend(made(7, QStringLiteral("A"), 0.999));
-    model.setSnapshot({experiments, {{RunId {1}, {{QStringLiteral("best"), 1}}}}, {}});
-    QCOMPARE(order(proxy, model), QStringLiteral("*a-1 [A] a-7 a-1 a-2"));
+    Experiment faster = made(1, QStringLiteral("A"), 0.995); // overtakes
+    model.apply(changeTo({faster, made(7, QStringLiteral("A"), 0.999)}, {}, {{QStringLiteral("best"), 1}}));
+    QCOMPARE(order(model), QStringLiteral("*a-1 [A] a-7 a-1 a-2"));
     QVERIFY(current.isValid());
     QCOMPARE(current.data(ExperimentModel::IdRole).toInt(), 2);
     QCOMPARE(model.ticked(), QList<ExperimentId> {ExperimentId {2}});
     QCOMPARE(resets.size(), 0);
 
-    experiments.removeLast();
-    model.setSnapshot({experiments, {}, {}});
+    model.apply(changeTo({}, {2}));
     QVERIFY(!current.isValid());
     QVERIFY(model.ticked().isEmpty());
+}
+
+void TestExperimentTable::ticksAllThatIsShown()
+{
+    ExperimentModel model;
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("B"), 0.99)}));
+    QCOMPARE(model.tickState(), Qt::Unchecked);
+    model.tick({ExperimentId {1}}, true);
+    QCOMPARE(model.tickState(), Qt::PartiallyChecked);
+    setQuery(model, "node = A");
+    QCOMPARE(model.tickState(), Qt::Checked);
+    setQuery(model, "");
+    model.tickShown(true);
+    QCOMPARE(model.ticked().size(), 2);
+    setQuery(model, "node = B");
+    model.tickShown(false); // those out of sight stay
+    QCOMPARE(model.ticked(), QList<ExperimentId> {ExperimentId {1}});
 }
 
 void TestExperimentTable::showsChecks()
@@ -281,10 +362,9 @@ void TestExperimentTable::showsChecks()
         QJsonObject {{QStringLiteral("experiment"), 2},
                      {QStringLiteral("passes"), false},
                      {QStringLiteral("failed"), QJsonArray {QStringLiteral("too slow")}}}};
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.9), made(2, QStringLiteral("A"), 0.9), failed,
-                        made(4, QStringLiteral("A"), 0.9)},
-                       {{RunId {1}, {{QStringLiteral("models"), models}}}},
-                       {}});
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.9), made(2, QStringLiteral("A"), 0.9), failed,
+                            made(4, QStringLiteral("A"), 0.9)},
+                           {{QStringLiteral("models"), models}}));
     const int column = model.columnOf(Kind::Checks);
     QCOMPARE(model.index(1, column).data().toString(), QStringLiteral("Passes"));
     QCOMPARE(model.index(2, column).data().toString(), QStringLiteral("too slow"));
@@ -309,7 +389,7 @@ void TestExperimentTable::toleratesAnyReport()
 {
     QFETCH(QJsonObject, report);
     ExperimentModel model;
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.9)}, {{RunId {1}, report}}, {}});
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.9)}, report));
     QCOMPARE(model.index(1, model.columnOf(Kind::Checks)).data().toString(), noValue());
     QCOMPARE(model.rowCount(), 2);
 }
@@ -317,10 +397,96 @@ void TestExperimentTable::toleratesAnyReport()
 void TestExperimentTable::differingSettingsAreColumns()
 {
     ExperimentModel model;
-    model.setSnapshot({{made(1, QStringLiteral("A"), 0.9), made(2, QStringLiteral("A"), 0.9)}, {}, {}});
-    QVERIFY(model.isUsual(model.columnOf(Kind::Parameter, QStringLiteral("lr"))));
-    QVERIFY(!model.isUsual(model.columnOf(Kind::Parameter, QStringLiteral("epochs"))));
-    QVERIFY(model.columnOf(Kind::Parameter, QStringLiteral("nowhere")) < 0);
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.9), made(2, QStringLiteral("A"), 0.9)}));
+    QVERIFY(model.columnOf(QStringLiteral("settings.lr")) > 0);
+    QVERIFY(model.columnOf(QStringLiteral("settings.epochs")) < 0);
+    TableLayout layout = model.layout();
+    layout.columns = {{QStringLiteral("settings.epochs")}, {QStringLiteral("settings.lr"), QStringLiteral("rate"), 0, true}};
+    model.setLayout(layout);
+    QCOMPARE(model.columnCount(), 3 + 2);
+    QCOMPARE(model.columnOf(QStringLiteral("settings.lr")), 3); // pinned ones first
+    QCOMPARE(model.pinnedColumns(), 4);
+    QCOMPARE(model.headerData(3, Qt::Horizontal).toString(), QStringLiteral("rate"));
+    layout.onlyDiffering = true;
+    model.setLayout(layout);
+    QVERIFY(model.columnOf(QStringLiteral("settings.epochs")) < 0);
+}
+
+void TestExperimentTable::comparesWithABaseline()
+{
+    ExperimentModel model;
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.90, 0.3), made(2, QStringLiteral("A"), 0.95, 0.4)}));
+    TableLayout layout = model.layout();
+    layout.baseline = {1};
+    model.setLayout(layout);
+    const auto at = [&](int row, const QString &column, int role) { return model.index(row, model.columnOf(column)).data(role); };
+    QCOMPARE(at(2, accuracy, ExperimentModel::DeltaRole).toString(), QStringLiteral("+0.0500"));
+    QCOMPARE(at(2, accuracy, ExperimentModel::BetterRole).toInt(), 1);
+    QCOMPARE(at(2, loss, ExperimentModel::DeltaRole).toString(), QStringLiteral("+0.1000"));
+    QCOMPARE(at(2, loss, ExperimentModel::BetterRole).toInt(), -1);
+    QVERIFY(at(1, accuracy, ExperimentModel::DeltaRole).toString().isEmpty());
+}
+
+void TestExperimentTable::formatsColumns_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("usual") << QString() << QStringLiteral("0.9876");
+    QTest::newRow("digits") << QStringLiteral("fixed 6") << QStringLiteral("0.987600");
+    QTest::newRow("scientific") << QStringLiteral("scientific 2") << QStringLiteral("9.88e-01");
+    QTest::newRow("percent") << QStringLiteral("percent 1") << QStringLiteral("98.8\u2009%");
+    QTest::newRow("unknown") << QStringLiteral("roman 3") << QStringLiteral("0.9876");
+}
+
+void TestExperimentTable::formatsColumns()
+{
+    QFETCH(QString, format);
+    ExperimentModel model;
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.9876)}));
+    TableLayout layout = model.layout();
+    layout.columns = {{accuracy, {}, 0, false, NumberFormat::fromText(format)}};
+    model.setLayout(layout);
+    QTEST(model.index(1, model.columnOf(accuracy)).data().toString(), "text");
+}
+
+void TestExperimentTable::completes_data()
+{
+    QTest::addColumn<QString>("text"); //!< | is the cursor
+    QTest::addColumn<QString>("first"); //!< of what is offered
+    QTest::newRow("nothing") << QStringLiteral("|") << QStringLiteral("name");
+    QTest::newRow("start of a name") << QStringLiteral("val_l|") << QStringLiteral("val_loss");
+    QTest::newRow("part of a name") << QStringLiteral("accu|") << QStringLiteral("val_accuracy");
+    QTest::newRow("comparison") << QStringLiteral("lr |") << QStringLiteral("=");
+    QTest::newRow("value") << QStringLiteral("lr = |") << QStringLiteral("0.001");
+    QTest::newRow("state") << QStringLiteral("status = d|") << QStringLiteral("done");
+    QTest::newRow("word") << QStringLiteral("lr = 3 |") << QStringLiteral("and");
+    QTest::newRow("after and") << QStringLiteral("lr = 3 and ep|") << QStringLiteral("epoch");
+    QTest::newRow("in the middle") << QStringLiteral("node = | and lr = 3") << QStringLiteral("A");
+    QTest::newRow("tag with spaces") << QStringLiteral("tag is f|") << QStringLiteral("\"for Anna\"");
+    QTest::newRow("nothing fits") << QStringLiteral("xyzxyz|") << QString();
+}
+
+void TestExperimentTable::completes()
+{
+    QFETCH(QString, text);
+    const qsizetype cursor = text.indexOf(QLatin1Char('|'));
+    Experiment tagged = made(1, QStringLiteral("A"), 0.9);
+    tagged.tags = {QStringLiteral("for Anna")};
+    const FilterCompletion completion = FilterCompletion::at(text.remove(QLatin1Char('|')), cursor, tableOf({tagged}));
+    QTEST(completion.words.value(0), "first");
+}
+
+void TestExperimentTable::runCondition()
+{
+    const RunId seven {7}, eight {8};
+    QCOMPARE(withRun(QStringLiteral("tag is not archived"), seven), QStringLiteral("run = 7 and tag is not archived"));
+    QCOMPARE(withRun(QStringLiteral("run = 7 and lr < 1"), eight), QStringLiteral("run = 8 and lr < 1"));
+    QCOMPARE(withRun({}, seven), QStringLiteral("run = 7"));
+    QCOMPARE(withoutRun(QStringLiteral("run = 7")), QString());
+    QCOMPARE(withRun(QStringLiteral("lr < 1 or lr > 2"), seven), QStringLiteral("run = 7 and (lr < 1 or lr > 2)"));
+    QCOMPARE(runOf(QStringLiteral("run = 7 and lr < 1")), seven);
+    QVERIFY(!runOf(QStringLiteral("run = 7 or lr < 1")).isValid());
+    QVERIFY(!runOf(QStringLiteral("lr < 1 and run = 7")).isValid());
 }
 
 void TestExperimentTable::liveOrder()

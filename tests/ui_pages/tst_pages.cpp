@@ -192,20 +192,19 @@ void TestPages::headSorts()
     page.show();
     auto *view = page.findChild<ExperimentView *>();
     auto *model = page.findChild<ExperimentModel *>();
-    auto *proxy = page.findChild<ExperimentProxy *>();
     QTRY_VERIFY(view->currentExperiment().isValid());
     const auto click = [&](const QString &metric, Qt::KeyboardModifiers modifiers) {
-        const int section = model->columnOf(ExperimentColumn::Kind::Metric, metric);
+        const int section = model->columnOf(QStringLiteral("metrics.") + metric);
         const QPoint at(
             view->header()->sectionViewportPosition(section) + view->header()->sectionSize(section) / 2, 12);
         QTest::mouseClick(view->header()->viewport(), Qt::LeftButton, modifiers, at);
     };
     click(QStringLiteral("val_accuracy"), Qt::NoModifier);
-    QCOMPARE(proxy->sortKeys().size(), 1);
-    QVERIFY(proxy->sortKeys().first().descending);
+    QCOMPARE(model->layout().sort.size(), 1);
+    QVERIFY(model->layout().sort.first().descending);
     click(QStringLiteral("val_loss"), Qt::ShiftModifier);
-    QCOMPARE(proxy->sortKeys().size(), 2);
-    QVERIFY(!proxy->sortKeys().last().descending);
+    QCOMPARE(model->layout().sort.size(), 2);
+    QVERIFY(!model->layout().sort.last().descending);
 }
 
 void TestPages::stripFollowsAnotherConnection()

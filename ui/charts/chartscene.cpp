@@ -114,6 +114,24 @@ QRectF plotArea(const ChartContent &content, const QRectF &bounds, const QFont &
     return bounds.adjusted(left, 6, -8, -below);
 }
 
+QString summaryOf(const QList<ChartSeries> &series)
+{
+    QStringList parts;
+    for (const ChartSeries &line : series) {
+        const auto last = std::find_if(line.points.crbegin(), line.points.crend(),
+                                       [](const QPointF &point) { return std::isfinite(point.y()); });
+        if (last != line.points.crend())
+            parts << MetricChart::tr("%1 %2").arg(line.name, QString::number(last->y(), 'g', 4)).trimmed();
+        if (parts.size() == 4)
+            break;
+    }
+    if (parts.isEmpty())
+        return MetricChart::tr("No values yet.");
+    return MetricChart::tr("%n line(s); newest values: %1. T shows all as a table.", nullptr,
+                           int(series.size()))
+        .arg(parts.join(QLatin1String(", ")));
+}
+
 ChartLayer::ChartLayer(Kind kind, const Theme &theme, QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_kind(kind)

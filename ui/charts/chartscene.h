@@ -47,4 +47,7 @@ private:
 //! The area that is left for the lines.
 QRectF plotArea(const ChartContent &content, const QRectF &bounds, const QFont &font);
 
+//! One sentence: how many lines, and their newest values.
+QString summaryOf(const QList<ChartSeries> &series);
+
 } // namespace rondo

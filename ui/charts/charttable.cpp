@@ -12,9 +12,6 @@ namespace rondo {
 ChartTable::ChartTable(const QString &title, const QList<ChartSeries> &series, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(title);
-    resize(480, 420);
-
     QMap<double, int> rows;
     for (const ChartSeries &line : series) {
         for (const QPointF &point : line.points)
@@ -24,9 +21,7 @@ ChartTable::ChartTable(const QString &title, const QList<ChartSeries> &series, Q
     for (int &row : rows)
         row = number++;
 
-    auto *table = new QTableWidget(int(rows.size()), int(series.size()), this);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAccessibleName(title);
+    QTableWidget *table = addTable(int(rows.size()), int(series.size()), title);
     for (auto row = rows.cbegin(); row != rows.cend(); ++row)
         table->setVerticalHeaderItem(row.value(), new QTableWidgetItem(QString::number(row.key(), 'g', 6)));
     for (int column = 0; column < series.size(); ++column) {
@@ -40,9 +35,32 @@ ChartTable::ChartTable(const QString &title, const QList<ChartSeries> &series, Q
             table->setItem(rows.value(point.x()), column, item);
         }
     }
+}
+
+ChartTable::ChartTable(const QString &title, const QStringList &head, const QList<QStringList> &rows, QWidget *parent)
+    : QDialog(parent)
+{
+    QTableWidget *table = addTable(int(rows.size()), int(head.size()), title);
+    table->setHorizontalHeaderLabels(head);
+    table->verticalHeader()->hide();
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows.at(row).size(); ++column)
+            table->setItem(row, column, new QTableWidgetItem(rows.at(row).at(column)));
+    }
+    table->setSortingEnabled(true);
+}
+
+QTableWidget *ChartTable::addTable(int rows, int columns, const QString &title)
+{
+    setWindowTitle(title);
+    resize(480, 420);
+    auto *table = new QTableWidget(rows, columns, this);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(table);
+    return table;
 }
 
 } // namespace rondo

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QTableWidget;
+
 namespace rondo {
 
 //! The values of a chart as they were when it was opened: a row an x, a column a series.
@@ -12,6 +14,11 @@ class ChartTable : public QDialog {
     Q_OBJECT
 public:
     ChartTable(const QString &title, const QList<ChartSeries> &series, QWidget *parent);
+    //! A row a thing with a name, which is its first word.
+    ChartTable(const QString &title, const QStringList &head, const QList<QStringList> &rows, QWidget *parent);
+
+private:
+    QTableWidget *addTable(int rows, int columns, const QString &title);
 };
 
 } // namespace rondo

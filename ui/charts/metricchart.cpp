@@ -57,19 +57,12 @@ struct MetricChart::State {
     ChartLayer *grid = nullptr;
     ChartLayer *dots = nullptr;
     QList<Drawn> drawn;
-
-    ChartContent content() const
-    {
-        ChartContent result = fittedContent(series, logarithmic, xLow, xHigh, yLow, yHigh);
-        result.axesVisible = axesVisible;
-        return result;
-    }
+    ChartContent shown;
 
     void build(QWidget *parent);
     void setAxes(const ChartContent &content);
     void setLines(const ChartContent &content);
     void update(const QSize &size);
-    QString summary() const;
 };
 
 void MetricChart::State::build(QWidget *parent)
@@ -159,7 +152,8 @@ void MetricChart::State::update(const QSize &size)
 {
     if (!chart || size.isEmpty())
         return;
-    const ChartContent shown = content();
+    shown = fittedContent(series, logarithmic, xLow, xHigh, yLow, yHigh);
+    shown.axesVisible = axesVisible;
     const QRectF bounds(QPointF(0, 0), size);
     const QRectF plot = plotArea(shown, bounds, theme.font(FontRole::Caption));
     setAxes(shown);
@@ -170,30 +164,12 @@ void MetricChart::State::update(const QSize &size)
     dots->setContent(shown, bounds, plot);
 }
 
-QString MetricChart::State::summary() const
-{
-    QStringList parts;
-    for (const ChartSeries &line : series) {
-        const auto last = std::find_if(line.points.crbegin(), line.points.crend(),
-                                       [](const QPointF &point) { return std::isfinite(point.y()); });
-        if (last != line.points.crend())
-            parts << MetricChart::tr("%1 %2").arg(line.name, QString::number(last->y(), 'g', 4)).trimmed();
-        if (parts.size() == 4)
-            break;
-    }
-    if (parts.isEmpty())
-        return MetricChart::tr("No values yet.");
-    return MetricChart::tr("%n line(s); newest values: %1. T shows all as a table.", nullptr,
-                           int(series.size()))
-        .arg(parts.join(QLatin1String(", ")));
-}
-
 MetricChart::MetricChart(Theme &theme, QWidget *parent)
     : PaintedChart(theme, parent)
     , m_state(std::make_unique<State>(theme))
 {
     setMinimumSize(40, 24);
-    setAccessibleDescription(m_state->summary());
+    setAccessibleDescription(summaryOf({}));
     connect(&theme, &Theme::changed, this, [this] { m_state->update(size()); });
 }
 
@@ -240,7 +216,7 @@ void MetricChart::setSeries(const QList<ChartSeries> &series)
 {
     m_state->series = series;
     m_state->update(size());
-    setAccessibleDescription(m_state->summary());
+    setAccessibleDescription(summaryOf(m_state->series));
 }
 
 void MetricChart::showEvent(QShowEvent *event)
@@ -265,12 +241,25 @@ QList<ChartSeries> MetricChart::tableSeries() const
     return m_state->series;
 }
 
-bool MetricChart::event(QEvent *event)
+QRectF MetricChart::plotRect() const
 {
-    if (event->type() != QEvent::ToolTip || !m_state->chart || m_state->series.isEmpty())
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const double x = m_state->chart->mapToValue(help->pos()).x();
+    return m_state->chart ? m_state->chart->plotArea() : QRectF();
+}
+
+std::pair<double, double> MetricChart::xRange() const
+{
+    return {m_state->shown.xLow, m_state->shown.xHigh};
+}
+
+double MetricChart::xAt(double pixel) const
+{
+    const QRectF plot = plotRect();
+    const auto [low, high] = xRange();
+    return plot.width() > 0 ? low + (pixel - plot.left()) / plot.width() * (high - low) : low;
+}
+
+QStringList MetricChart::valuesAt(double x) const
+{
     QStringList lines;
     for (const ChartSeries &line : std::as_const(m_state->series)) {
         const auto nearest = std::min_element(
@@ -279,7 +268,15 @@ bool MetricChart::event(QEvent *event)
         if (nearest != line.points.cend() && lines.size() < 12)
             lines << tr("%1: %2").arg(line.name, QString::number(nearest->y(), 'g', 4));
     }
-    QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+    return lines;
+}
+
+bool MetricChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_state->chart || m_state->series.isEmpty())
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), valuesAt(xAt(help->pos().x())).join(QLatin1Char('\n')), this);
     return true;
 }
 

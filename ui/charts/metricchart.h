@@ -26,6 +26,13 @@ public:
     void setAxesVisible(bool visible);
     void setSeries(const QList<ChartSeries> &series);
 
+    //! Where the lines are, in pixels of this widget; empty before the first show.
+    QRectF plotRect() const;
+    std::pair<double, double> xRange() const; //!< as shown: low < high
+    double xAt(double pixel) const; //!< the value of the x axis at a pixel of this widget
+    //! The nearest value of each line, at most 12: "loss: 0.21".
+    QStringList valuesAt(double x) const;
+
     QSize sizeHint() const override;
 
 protected:

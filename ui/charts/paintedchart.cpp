@@ -17,7 +17,9 @@ PaintedChart::PaintedChart(const Theme &theme, QWidget *parent)
 
 void PaintedChart::showTable()
 {
-    auto *table = new ChartTable(accessibleName(), tableSeries(), this);
+    const TableText text = tableText();
+    auto *table = text.head.isEmpty() ? new ChartTable(accessibleName(), tableSeries(), this)
+                                      : new ChartTable(accessibleName(), text.head, text.rows, this);
     table->setAttribute(Qt::WA_DeleteOnClose);
     table->show();
 }

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QList>
 #include <QPointF>
+#include <QStringList>
 #include <QWidget>
 
 namespace rondo {
@@ -35,7 +36,14 @@ public:
 
 protected:
     //! The values as they are now: an x is a row, a series a column.
-    virtual QList<ChartSeries> tableSeries() const = 0;
+    virtual QList<ChartSeries> tableSeries() const { return {}; }
+
+    struct TableText {
+        QStringList head;
+        QList<QStringList> rows;
+    };
+    //! The same of a chart whose rows have names rather than an x; without a head tableSeries() is asked.
+    virtual TableText tableText() const { return {}; }
     void keyPressEvent(QKeyEvent *event) override;
 };
 

@@ -37,6 +37,7 @@ public:
     QList<QAction *> menuActions(const QString &menu) override;
     QList<PaletteEntry> paletteEntries() override;
     QList<QWidget *> panels() override;
+    void showThing(const QString &what) override { showDeployment(what); } //!< the name of a deployment
     void showDeployment(const QString &name);
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiments/snapshots.h"
+#include "experiments/aboutfacts.h"
 #include "theme/theme.h"
 
 #include <QWidget>
@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace rondo {
 
-//! Settings of an experiment on the left; what it was made from, why and where on the right.
+//! Settings of an experiment on the left; what it was made from, why and where on the right; below, what takes a whole line.
 class AboutGrid : public QWidget {
     Q_OBJECT
 public:
@@ -19,17 +19,13 @@ public:
     void setSnapshot(const DashboardSnapshot &snapshot);
 
 private:
-    struct Fact {
-        QString name, value;
-        bool operator==(const Fact &) const = default;
-    };
-    QList<Fact> settings(const DashboardSnapshot &snapshot) const;
-    QList<Fact> origin(const DashboardSnapshot &snapshot) const;
     void addColumn(const QList<Fact> &facts, int column, FontRole valueFont);
+    void addLines(const QList<Fact> &facts);
 
     Theme &m_theme;
-    QGridLayout *m_layout;
-    QList<Fact> m_settings, m_origin; //!< what is shown
+    QGridLayout *m_columns;
+    QGridLayout *m_lines;
+    QList<Fact> m_settings, m_origin, m_record; //!< what is shown
 };
 
 } // namespace rondo

@@ -5,10 +5,12 @@
 
 namespace rondo {
 
-Confusion Confusion::fromReport(const QJsonObject &report)
+Confusion Confusion::fromReport(const QJsonObject &report, const QString &key)
 {
-    const QJsonArray rows = report.value(QLatin1String("confusion")).toArray();
+    const QJsonArray rows = report.value(key).toArray();
     Confusion confusion;
+    for (const QJsonValue &name : report.value(QLatin1String("classes")).toArray())
+        confusion.classes << name.toString();
     for (const QJsonValue &row : rows) {
         QList<qint64> counts;
         for (const QJsonValue &cell : row.toArray())
@@ -18,6 +20,12 @@ Confusion Confusion::fromReport(const QJsonObject &report)
         confusion.counts << counts;
     }
     return confusion;
+}
+
+QString Confusion::className(int index) const
+{
+    const QString name = classes.value(index);
+    return name.isEmpty() ? QString::number(index) : name;
 }
 
 qint64 Confusion::total() const

@@ -3,12 +3,14 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 namespace rondo {
 
 //! Counts by true class (row) and predicted class (column), from an experiment's report.
 struct Confusion {
     QList<QList<qint64>> counts; //!< square, or empty
+    QStringList classes; //!< their names; may be empty
 
     struct Mix {
         int actual = 0, predicted = 0;
@@ -16,10 +18,12 @@ struct Confusion {
         bool operator==(const Mix &) const = default;
     };
 
-    //! Empty when the report has no square matrix of counts.
-    static Confusion fromReport(const QJsonObject &report);
+    //! Of the validation split, or with "test_confusion" as \a key of the test split. Empty when the report has no square matrix of
+    //! counts there.
+    static Confusion fromReport(const QJsonObject &report, const QString &key = QStringLiteral("confusion"));
 
     bool isEmpty() const { return counts.isEmpty(); }
+    QString className(int index) const; //!< the number where there is no name
     qint64 total() const;
     qint64 right() const; //!< on the diagonal
     QList<Mix> mostMixedUp(int maximum) const; //!< most frequent first

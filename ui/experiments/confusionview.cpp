@@ -5,6 +5,7 @@
 #include "experiments/painting.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QToolTip>
 
 #include <cmath>
@@ -13,7 +14,8 @@ namespace rondo {
 namespace {
     constexpr int axis = 22; // left of and below the cells
     constexpr int largest = 160; // of the cells
-    constexpr int listed = 6;
+    constexpr int listed = 6; // what is most often mixed up
+    constexpr int listGap = 18, listTop = 22, listRow = 20;
 } // namespace
 
 ConfusionView::ConfusionView(Theme &theme, QWidget *parent)
@@ -22,36 +24,128 @@ ConfusionView::ConfusionView(Theme &theme, QWidget *parent)
 {
     setAccessibleName(tr("Confusion matrix"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 void ConfusionView::setConfusion(const Confusion &confusion)
 {
     m_confusion = confusion;
-    QStringList words;
-    if (!confusion.isEmpty())
-        words << tr("%1 of %2 images read right")
-                     .arg(numberText(double(confusion.right())), numberText(double(confusion.total())));
-    for (const Confusion::Mix &mix : confusion.mostMixedUp(listed))
-        words << cellText(mix.actual, mix.predicted);
-    setAccessibleDescription(words.join(QStringLiteral(". ")));
+    const int classes = int(confusion.counts.size());
+    if (m_current.actual < 0 || m_current.actual >= classes || m_current.predicted >= classes) {
+        const QList<Confusion::Mix> worst = confusion.mostMixedUp(1);
+        m_current = worst.isEmpty() ? Cell {} : Cell {worst.first().actual, worst.first().predicted};
+        Q_EMIT currentCellChanged();
+    }
+    describe();
     updateGeometry();
     update();
+}
+
+void ConfusionView::describe()
+{
+    QStringList words;
+    if (m_current.actual >= 0)
+        words << tr("Chosen: %1").arg(cellText(m_current.actual, m_current.predicted));
+    if (!m_confusion.isEmpty())
+        words << tr("%1 of %2 images read right")
+                     .arg(numberText(double(m_confusion.right())), numberText(double(m_confusion.total())));
+    for (const Confusion::Mix &mix : m_confusion.mostMixedUp(listed))
+        words << cellText(mix.actual, mix.predicted);
+    setAccessibleDescription(words.join(QStringLiteral(". ")));
+}
+
+void ConfusionView::setCurrentCell(Cell cell)
+{
+    if (cell == m_current || cell.actual < 0)
+        return;
+    m_current = cell;
+    describe();
+    update();
+    Q_EMIT currentCellChanged();
+}
+
+ConfusionView::Cell ConfusionView::cellAt(const QPointF &position) const
+{
+    if (m_confusion.isEmpty())
+        return {};
+    const QRectF matrix = matrixRect();
+    const double side = matrix.width() / double(m_confusion.counts.size());
+    const int last = int(m_confusion.counts.size()) - 1;
+    if (matrix.contains(position))
+        return {std::min(last, int((position.y() - matrix.top()) / side)),
+                std::min(last, int((position.x() - matrix.left()) / side))};
+    const QList<Confusion::Mix> mixes = m_confusion.mostMixedUp(listed);
+    const int row = int(std::floor((position.y() - listTop) / listRow));
+    if (position.x() < matrix.right() + listGap || row < 0 || row >= mixes.size())
+        return {};
+    return {mixes[row].actual, mixes[row].predicted};
+}
+
+void ConfusionView::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_confusion.counts.size()) - 1;
+    Cell cell {std::max(0, m_current.actual), std::max(0, m_current.predicted)};
+    switch (event->key()) {
+    case Qt::Key_Up:
+        cell.actual = std::max(0, cell.actual - 1);
+        break;
+    case Qt::Key_Down:
+        cell.actual = std::min(last, cell.actual + 1);
+        break;
+    case Qt::Key_Left:
+        cell.predicted = std::max(0, cell.predicted - 1);
+        break;
+    case Qt::Key_Right:
+        cell.predicted = std::min(last, cell.predicted + 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT imagesWanted();
+        return;
+    default:
+        PaintedChart::keyPressEvent(event);
+        return;
+    }
+    if (last >= 0)
+        setCurrentCell(cell);
+}
+
+void ConfusionView::mousePressEvent(QMouseEvent *event)
+{
+    const Cell cell = cellAt(event->position());
+    if (event->button() != Qt::LeftButton || cell.actual < 0) {
+        PaintedChart::mousePressEvent(event);
+        return;
+    }
+    setCurrentCell(cell);
+    Q_EMIT imagesWanted();
+}
+
+void ConfusionView::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(cellAt(event->position()).actual >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+QPoint ConfusionView::belowList() const
+{
+    return {int(matrixRect().right()) + listGap, listTop + listed * listRow + 6};
 }
 
 QString ConfusionView::cellText(int actual, int predicted) const
 {
     const qint64 count = m_confusion.counts[actual][predicted];
     return actual == predicted
-        ? tr("%1 read right %n time(s)", nullptr, int(count)).arg(actual)
-        : tr("%1 read as %2 %n time(s)", nullptr, int(count)).arg(actual).arg(predicted);
+        ? tr("%1 read right %n time(s)", nullptr, int(count)).arg(m_confusion.className(actual))
+        : tr("%1 read as %2 %n time(s)", nullptr, int(count))
+              .arg(m_confusion.className(actual), m_confusion.className(predicted));
 }
 
 QList<ChartSeries> ConfusionView::tableSeries() const
 {
     QList<ChartSeries> columns;
     for (qsizetype predicted = 0; predicted < m_confusion.counts.size(); ++predicted) {
-        ChartSeries column {.name = tr("read as %1").arg(predicted)};
+        ChartSeries column {.name = tr("read as %1").arg(m_confusion.className(int(predicted)))};
         for (qsizetype actual = 0; actual < m_confusion.counts.size(); ++actual)
             column.points << QPointF(double(actual), double(m_confusion.counts.at(actual).at(predicted)));
         columns << column;
@@ -66,7 +160,7 @@ QSize ConfusionView::sizeHint() const
 
 QRectF ConfusionView::matrixRect() const
 {
-    const double side = std::min<double>(largest, std::max(60, width() - axis - 150));
+    const double side = std::min<double>(largest, std::max(60, width() - axis - listGap - 150));
     return {double(axis), 0, side, side};
 }
 
@@ -100,6 +194,10 @@ void ConfusionView::paintMatrix(QPainter &painter) const
     figure.setWeight(QFont::DemiBold);
     const QRectF matrix = matrixRect();
     const bool labels = matrix.width() / classes >= 10;
+    const auto label = [this](int index) { // a name that does not fit beside a cell is in the tool tip
+        const QString name = m_confusion.className(index);
+        return name.size() <= 2 ? name : QString::number(index);
+    };
     for (int actual = 0; actual < classes; ++actual) {
         qint64 ofClass = 0;
         for (qint64 count : m_confusion.counts[actual])
@@ -129,9 +227,14 @@ void ConfusionView::paintMatrix(QPainter &painter) const
             continue;
         const QRectF left = cellRect(actual, 0), below = cellRect(classes - 1, actual);
         paintText(painter, QRect(0, int(left.top()), axis - 7, int(left.height())), Qt::AlignRight,
-                  QString::number(actual), small, m_theme.color(Token::Text2));
+                  label(actual), small, m_theme.color(Token::Text2));
         paintText(painter, QRect(int(below.left()) - 4, int(matrix.bottom()) + 2, int(below.width()) + 8, 16),
-                  Qt::AlignHCenter, QString::number(actual), small, m_theme.color(Token::Text2));
+                  Qt::AlignHCenter, label(actual), small, m_theme.color(Token::Text2));
+    }
+    if (m_current.actual >= 0 && m_current.actual < classes) {
+        painter.setPen(QPen(m_theme.color(Token::Text), 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(cellRect(m_current.actual, m_current.predicted).adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3);
     }
     paintText(painter, QRect(int(matrix.left()), int(matrix.bottom()) + 18, int(matrix.width()), 16),
               Qt::AlignHCenter, tr("predicted"), small, m_theme.color(Token::Text2));
@@ -140,7 +243,7 @@ void ConfusionView::paintMatrix(QPainter &painter) const
 void ConfusionView::paintList(QPainter &painter) const
 {
     const QList<Confusion::Mix> mixes = m_confusion.mostMixedUp(listed);
-    const int left = int(matrixRect().right()) + 18;
+    const int left = int(matrixRect().right()) + listGap;
     const QRect head(left, 0, width() - left, 16);
     if (mixes.isEmpty()) {
         paintText(painter, head, Qt::AlignLeft, tr("Nothing was mixed up"), m_theme.font(FontRole::Caption),
@@ -150,23 +253,30 @@ void ConfusionView::paintList(QPainter &painter) const
     paintText(painter, head, Qt::AlignLeft, tr("Most often mixed up"), m_theme.font(FontRole::Caption),
               m_theme.color(Token::Text2));
     const QFont strong = m_theme.font(FontRole::BodyStrong), plain = m_theme.font(FontRole::Dense);
+    const QFontMetrics names(strong);
+    const QString words = tr("read as");
+    const int wordsWidth = QFontMetrics(plain).horizontalAdvance(words);
+    int nameWidth = 0;
+    for (const Confusion::Mix &mix : mixes)
+        nameWidth = std::max({nameWidth, names.horizontalAdvance(m_confusion.className(mix.actual)),
+                              names.horizontalAdvance(m_confusion.className(mix.predicted))});
+    nameWidth = std::max(10, std::min(nameWidth + 2, (width() - left - wordsWidth - 60) / 2));
     for (int row = 0; row < mixes.size(); ++row) {
-        const int y = 22 + row * 20;
-        const QString actual = QString::number(mixes[row].actual),
-                      predicted = QString::number(mixes[row].predicted);
-        const QString words = tr("read as");
-        const int wordsWidth = QFontMetrics(plain).horizontalAdvance(words);
-        paintText(painter, QRect(left, y, 20, 18), Qt::AlignLeft, actual, strong, m_theme.color(Token::Text));
-        paintText(painter, QRect(left + 18, y, wordsWidth + 2, 18), Qt::AlignLeft, words, plain,
-                  m_theme.color(Token::Text2));
-        paintText(painter, QRect(left + 24 + wordsWidth, y, 20, 18), Qt::AlignLeft, predicted, strong,
-                  m_theme.color(Token::Text));
+        const int y = listTop + row * listRow;
+        int x = left;
+        const auto write = [&](const QString &text, int room, const QFont &font, Token color) {
+            paintText(painter, QRect(x, y, room, 18), Qt::AlignLeft, text, font, m_theme.color(color));
+            x += room + 6;
+        };
+        write(m_confusion.className(mixes[row].actual), nameWidth, strong, Token::Text);
+        write(words, wordsWidth + 2, plain, Token::Text2);
+        write(m_confusion.className(mixes[row].predicted), nameWidth, strong, Token::Text);
         paintText(painter, QRect(width() - 34, y, 34, 18), Qt::AlignRight,
                   numberText(double(mixes[row].count)), plain, m_theme.color(Token::Text));
-        const double room = width() - 40 - (left + 46 + wordsWidth);
+        const double room = width() - 40 - x - 4;
         const double part = double(mixes[row].count) / double(mixes.first().count);
         if (room > 8)
-            paintBar(painter, QRectF(left + 46 + wordsWidth, y + 7.5, std::min(40.0, room) * part, 4), 1,
+            paintBar(painter, QRectF(x + 4, y + 7.5, std::min(40.0, room) * part, 4), 1,
                      m_theme.status(Status::Warning).fill, Qt::transparent);
     }
 }
@@ -176,17 +286,11 @@ bool ConfusionView::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || m_confusion.isEmpty())
         return QWidget::event(event);
     auto *help = static_cast<QHelpEvent *>(event);
-    const QRectF matrix = matrixRect();
-    const double side = matrix.width() / double(m_confusion.counts.size());
-    if (matrix.contains(help->pos())) {
-        const int actual = int((help->pos().y() - matrix.top()) / side),
-                  predicted = int((help->pos().x() - matrix.left()) / side);
-        const int last = int(m_confusion.counts.size()) - 1;
-        QToolTip::showText(help->globalPos(), cellText(std::min(actual, last), std::min(predicted, last)),
-                           this);
-    } else {
+    const Cell cell = cellAt(help->pos());
+    if (cell.actual >= 0)
+        QToolTip::showText(help->globalPos(), cellText(cell.actual, cell.predicted), this);
+    else
         QToolTip::hideText();
-    }
     return true;
 }
 

@@ -7,17 +7,36 @@
 
 namespace rondo {
 
-//! The confusion matrix: accent diagonal, amber errors, and beside it what is most often mixed up.
+/*!
+    The confusion matrix: accent diagonal, amber errors, and beside it what is most often mixed up. One cell is the current one: a
+    click, a click in the list, or the arrow keys choose it; a click and Enter also ask for its images.
+*/
 class ConfusionView : public PaintedChart {
     Q_OBJECT
 public:
     explicit ConfusionView(Theme &theme, QWidget *parent = nullptr);
 
+    //! The current cell stays where it was; at first it is what is most often mixed up.
     void setConfusion(const Confusion &confusion);
+    const Confusion &confusion() const { return m_confusion; }
+
+    struct Cell {
+        int actual = -1, predicted = -1; //!< below 0: none
+        bool operator==(const Cell &) const = default;
+    };
+    Cell currentCell() const { return m_current; }
+    QPoint belowList() const; //!< where there is room for a button
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void currentCellChanged();
+    void imagesWanted(); //!< of the current cell
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     QList<ChartSeries> tableSeries() const override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override; //!< tool tips of cells
@@ -28,9 +47,13 @@ private:
     void paintMatrix(QPainter &painter) const;
     void paintList(QPainter &painter) const;
     QString cellText(int actual, int predicted) const;
+    Cell cellAt(const QPointF &position) const; //!< in the matrix, or of the row of the list
+    void setCurrentCell(Cell cell);
+    void describe();
 
     Theme &m_theme;
     Confusion m_confusion;
+    Cell m_current;
 };
 
 } // namespace rondo

@@ -5,16 +5,19 @@
 #include "experiments/filesview.h"
 #include "experiments/formats.h"
 #include "experiments/logview.h"
+#include "experiments/metricsview.h"
 #include "experiments/overview.h"
 #include "experiments/repeatcommand.h"
 #include "experiments/wording.h"
 #include "widgets/labels.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace rondo {
 
@@ -27,17 +30,18 @@ Dashboard::Dashboard(Theme &theme, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
     , m_overview(new Overview(theme))
+    , m_metrics(new MetricsView(theme))
     , m_log(new LogView(theme))
     , m_files(new FilesView(theme))
     , m_code(new CodeView(theme))
 {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
-    for (const QString &title : {tr("Overview"), tr("Log"), tr("Files"), tr("Code")})
+    for (const QString &title : {tr("Overview"), tr("Metrics"), tr("Log"), tr("Files"), tr("Code")})
         m_tabs->addTab(title);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Views of the experiment"));
-    for (QWidget *view : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_log),
+    for (QWidget *view : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_metrics), static_cast<QWidget *>(m_log),
                           static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_code)})
         m_views->addWidget(view);
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
@@ -78,6 +82,11 @@ QWidget *Dashboard::makeHead()
     m_stop->setProperty("kind", QStringLiteral("danger"));
     m_stop->setProperty("size", QStringLiteral("small"));
     m_stop->setToolTip(tr("Stops the whole run. Finished experiments stay; the others can be resumed."));
+    m_window = new QToolButton;
+    m_window->setProperty("kind", QStringLiteral("quiet"));
+    m_window->setProperty("size", QStringLiteral("small"));
+    m_window->setAccessibleName(tr("Open in a window"));
+    m_window->setToolTip(tr("Open in a window of its own; Enter in the table does the same"));
     m_progress = new QProgressBar;
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -93,6 +102,7 @@ QWidget *Dashboard::makeHead()
     first->addWidget(m_pill);
     first->addStretch(1);
     first->addWidget(m_stop);
+    first->addWidget(m_window);
     auto *times = new QHBoxLayout;
     times->addWidget(m_elapsed);
     times->addStretch(1);
@@ -104,6 +114,7 @@ QWidget *Dashboard::makeHead()
     layout->addWidget(m_progress);
     layout->addLayout(times);
     connect(m_stop, &QPushButton::clicked, this, &Dashboard::stopRequested);
+    connect(m_window, &QToolButton::clicked, this, [this] { Q_EMIT windowRequested(m_id); });
     return head;
 }
 
@@ -115,6 +126,7 @@ void Dashboard::applyTheme()
     m_name->setFont(name);
     m_elapsed->setFont(m_theme.font(FontRole::Caption));
     m_left->setFont(m_theme.font(FontRole::Caption));
+    m_window->setIcon(m_theme.icon(QStringLiteral("external")));
     m_stop->setIcon(m_theme.icon(QStringLiteral("stop"), m_theme.status(Status::Failed).text));
 }
 
@@ -122,6 +134,8 @@ void Dashboard::setStore(StoreThread *store, const Project *project)
 {
     m_store = store;
     m_project = project ? std::optional<Project>(*project) : std::nullopt;
+    m_overview->setStore(store);
+    m_metrics->setStore(store);
     setExperiment({});
 }
 
@@ -164,12 +178,17 @@ void Dashboard::showSnapshot(const DashboardSnapshot &snapshot)
     m_stack->setCurrentIndex(1);
     showHead(snapshot);
     m_overview->setSnapshot(snapshot);
+    m_metrics->setSnapshot(snapshot);
     if (!m_project)
         return;
     const QString folder = m_project->experimentFolder(snapshot.origin.run.value, snapshot.origin.name);
     m_log->setFiles({{snapshot.origin.name, folder + QStringLiteral("/log.txt")}});
     m_files->setFolder(folder);
     m_code->setCommand(repeatCommand(snapshot.experiment, m_project->folder(), snapshot.run.flow));
+    const QString script = snapshot.experiment.settings.value(QLatin1String("script")).toString();
+    const QString noted = snapshot.origin.environment.value(QLatin1String("code")).toString();
+    m_code->setScript(script.isEmpty() ? QString() : QDir(m_project->folder()).absoluteFilePath(script),
+                      noted.isEmpty() ? snapshot.code : noted);
 }
 
 void Dashboard::showHead(const DashboardSnapshot &snapshot)
@@ -177,6 +196,10 @@ void Dashboard::showHead(const DashboardSnapshot &snapshot)
     const Experiment &experiment = snapshot.experiment;
     const bool running = experiment.state == ExperimentState::Running;
     m_name->setText(experiment.name);
+    m_window->setVisible(!isWindow());
+    if (isWindow())
+        setWindowTitle(m_project ? tr("%1, run %2 of %3").arg(experiment.name).arg(snapshot.run.id.value).arg(m_project->name())
+                                 : experiment.name);
     m_pill->setStatus(statusOf(experiment.state), progressText(experiment));
     m_stop->setVisible(running);
     m_progress->setVisible(running);

@@ -12,18 +12,20 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace rondo {
 
 class CodeView;
 class FilesView;
 class LogView;
+class MetricsView;
 class Overview;
 class StatusPill;
 
 /*!
     Everything about one experiment: its progress, how it learns, what it costs, what it was made from, its
-   log and files. While the next one is read the old values stay visible.
+   log and files. While the next one is read the old values stay visible. May be a window, and names itself then.
 */
 class Dashboard : public QWidget {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested(); //!< the person wants to stop the run of this experiment
+    void windowRequested(rondo::ExperimentId id); //!< ... and to see it in a window of its own
 
 private:
     QWidget *makeHead();
@@ -55,12 +58,14 @@ private:
     QLabel *m_name;
     StatusPill *m_pill;
     QPushButton *m_stop;
+    QToolButton *m_window; //!< hidden in a window of its own
     QProgressBar *m_progress;
     QLabel *m_elapsed;
     QLabel *m_left;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
     Overview *m_overview;
+    MetricsView *m_metrics;
     LogView *m_log;
     FilesView *m_files;
     CodeView *m_code;

@@ -35,8 +35,7 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     }
     case Kind::Name:
-        paintText(*painter, cell, Qt::AlignLeft, text, m_theme.font(FontRole::Mono),
-                  m_theme.color(Token::Text));
+        paintName(*painter, cell, index);
         break;
     case Kind::Parameter:
         paintText(*painter, cell, Qt::AlignRight, text, m_theme.font(FontRole::Mono),
@@ -45,14 +44,19 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     case Kind::Metric:
         paintMetric(*painter, cell, index);
         break;
-    case Kind::Time:
-        paintText(*painter, cell, Qt::AlignRight, text, m_theme.font(FontRole::Dense),
+    case Kind::Duration:
+    case Kind::Number:
+        paintText(*painter, paintDelta(*painter, cell, index), Qt::AlignRight, text, m_theme.font(FontRole::Dense),
                   m_theme.color(Token::Text));
         break;
-    case Kind::Run:
-    case Kind::Dataset:
-        paintText(*painter, cell, Qt::AlignLeft, text, m_theme.font(FontRole::Dense),
+    case Kind::Date:
+    case Kind::Text:
+    case Kind::Notes:
+        paintText(*painter, cell, Qt::AlignLeft, text.simplified(), m_theme.font(FontRole::Dense),
                   m_theme.color(Token::Text2));
+        break;
+    case Kind::Tags:
+        paintTags(*painter, cell, text);
         break;
     case Kind::Checks:
         paintChecks(*painter, cell, index);
@@ -60,27 +64,60 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
 }
 
-void ExperimentDelegate::paintMetric(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+void ExperimentDelegate::paintName(QPainter &painter, const QRect &cell, const QModelIndex &index) const
 {
-    const double fraction = index.data(ExperimentModel::BarRole).toDouble();
-    const bool best = index.data(ExperimentModel::BestRole).toBool();
-    const QString text = index.data(Qt::DisplayRole).toString();
-    QFont font = m_theme.font(FontRole::Body);
-    if (best)
-        font.setWeight(QFont::DemiBold);
-    const int figure = std::max(48, QFontMetrics(font).horizontalAdvance(text));
-    if (fraction == fraction && cell.width() - figure > 24) { // NaN: no bar
-        const QRectF bar(cell.left(), cell.center().y() - 2.5, std::min(60, cell.width() - figure - 8), 6);
-        QColor fill = m_theme.color(Token::Accent);
-        fill.setAlphaF(0.6F);
-        QColor groove = m_theme.color(Token::Line);
-        groove.setAlphaF(0.7F);
-        paintBar(painter, bar, fraction, fill, groove);
+    const bool archived = index.data(ExperimentModel::ArchivedRole).toBool();
+    paintText(painter, cell, Qt::AlignLeft, index.data(Qt::DisplayRole).toString(), m_theme.font(FontRole::Mono),
+              m_theme.color(archived ? Token::Text3 : Token::Text));
+    const double progress = index.data(ExperimentModel::ProgressRole).toDouble();
+    if (progress == progress) // NaN: it does not run
+        paintBar(painter, QRectF(cell.left(), cell.bottom() - 3, cell.width(), 2), progress, m_theme.color(Token::Accent),
+                 m_theme.color(Token::Line));
+}
+
+void ExperimentDelegate::paintTags(QPainter &painter, const QRect &cell, const QString &text) const
+{
+    const QFont font = m_theme.font(FontRole::Caption);
+    const QFontMetrics metrics(font);
+    int left = cell.left();
+    const QStringList tags = text.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    for (const QString &tag : tags) {
+        const int width = std::min(metrics.horizontalAdvance(tag) + 12, cell.right() - left);
+        if (width < 20)
+            break;
+        const QRect chip(left, cell.center().y() - 8, width, 17);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Token::AccentSoft));
+        painter.drawRoundedRect(chip, 4, 4);
+        painter.restore();
+        paintText(painter, chip.adjusted(6, 0, -4, 0), Qt::AlignLeft, tag, font, m_theme.color(Token::AccentText));
+        left += width + 4;
     }
-    const QColor color = best  ? m_theme.status(Status::Done).text
-        : fraction == fraction ? m_theme.color(Token::Text)
-                               : m_theme.color(Token::Text3);
-    paintText(painter, cell, Qt::AlignRight, text, font, color);
+}
+
+QRect ExperimentDelegate::paintDelta(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const QString delta = index.data(ExperimentModel::DeltaRole).toString();
+    if (delta.isEmpty())
+        return cell;
+    const int better = index.data(ExperimentModel::BetterRole).toInt();
+    const QFont font = m_theme.font(FontRole::Caption);
+    const int width = QFontMetrics(font).horizontalAdvance(delta);
+    const QColor color = better > 0 ? m_theme.status(Status::Done).text
+        : better < 0                ? m_theme.status(Status::Failed).text
+                                    : m_theme.color(Token::Text3);
+    paintText(painter, cell, Qt::AlignRight, delta, font, color);
+    return cell.adjusted(0, 0, -std::max(width, 44) - 6, 0);
+}
+
+void ExperimentDelegate::paintMetric(QPainter &painter, const QRect &whole, const QModelIndex &index) const
+{
+    const QRect cell = paintDelta(painter, whole, index);
+    paintFigure(painter, cell, index.data(Qt::DisplayRole).toString(),
+                index.data(ExperimentModel::BarRole).toDouble(), index.data(ExperimentModel::BestRole).toBool(),
+                m_theme);
 }
 
 void ExperimentDelegate::paintChecks(QPainter &painter, const QRect &cell, const QModelIndex &index) const
@@ -88,24 +125,23 @@ void ExperimentDelegate::paintChecks(QPainter &painter, const QRect &cell, const
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto state = ExperimentState(index.data(ExperimentModel::StateRole).toInt());
     const QVariant passes = index.data(ExperimentModel::PassesRole);
-    if (state != ExperimentState::Failed && !passes.isValid()) {
+    const bool ended = state == ExperimentState::Failed || state == ExperimentState::Stopped;
+    if (!ended && !passes.isValid()) {
         paintText(painter, cell, Qt::AlignLeft, text, m_theme.font(FontRole::Dense),
                   m_theme.color(Token::Text3));
         return;
     }
-    const StatusStyle style = m_theme.status(state == ExperimentState::Failed ? Status::Failed
-                                                 : passes.toBool()            ? Status::Done
-                                                                              : Status::Warning);
-    paintIcon(painter, centred(QRect(cell.left(), cell.top(), 14, cell.height()), 14), style.icon, style.text,
-              m_theme);
-    paintText(painter, cell.adjusted(19, 0, 0, 0), Qt::AlignLeft, text, m_theme.font(FontRole::Dense),
-              style.text);
+    const Status status = state == ExperimentState::Failed ? Status::Failed
+        : ended                                            ? Status::Stopped
+        : passes.toBool()                                  ? Status::Done
+                                                           : Status::Warning;
+    paintStatusWords(painter, cell, status, text, m_theme);
 }
 
 QSize ExperimentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool isTitle = index.data(ExperimentModel::KindRole).toInt() == int(Row::PinnedTitle);
-    return {40, isTitle ? 22 : 28};
+    Q_UNUSED(index)
+    return {40, 28}; // all the same: the view counts on it
 }
 
 bool ExperimentDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,

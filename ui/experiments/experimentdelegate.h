@@ -23,6 +23,10 @@ public:
                      const QModelIndex &index) override;
 
 private:
+    void paintName(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    void paintTags(QPainter &painter, const QRect &cell, const QString &text) const;
+    //! The change to the baseline, at the right; returns what is left of the cell.
+    QRect paintDelta(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintMetric(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
     void paintChecks(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
 

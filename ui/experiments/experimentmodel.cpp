@@ -2,276 +2,272 @@
 #include "experiments/experimentmodel.h"
 
 #include "experiments/formats.h"
-#include "experiments/wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace rondo {
+
+using Kind = ExperimentColumn::Kind;
+
 namespace {
 
-    const QStringList &usualMetrics()
+    //! A hundred states in the shares of all, so that a bar shows thousands of them at once.
+    QList<ExperimentState> someStates(const std::array<int, 6> &counts)
     {
-        static const QStringList names {QStringLiteral("val_accuracy"), QStringLiteral("val_loss"),
-                                        QStringLiteral("latency_p50_ms"), QStringLiteral("size_mb")};
-        return names;
+        constexpr int most = 100;
+        int all = 0;
+        for (const int count : counts)
+            all += count;
+        QList<ExperimentState> states;
+        // In the order in which a run is read: what is done, what goes on, what waits.
+        for (const ExperimentState state : {ExperimentState::Done, ExperimentState::Cached, ExperimentState::Stopped,
+                                            ExperimentState::Running, ExperimentState::Failed, ExperimentState::Queued}) {
+            const int count = counts[size_t(state)];
+            const int shown = all <= most ? count : count == 0 ? 0 : std::max(1, count * most / all);
+            for (int i = 0; i < shown; ++i)
+                states << state;
+        }
+        return states;
     }
 
-    //! Always columns, so that the table does not change its shape while the first figures come in.
-    const QStringList &knownMetrics()
+    //! The run of all the rows; invalid when they are of several.
+    RunId onlyRunOf(const ExperimentTable &table, const std::vector<int> &rows)
     {
-        static const QStringList names = usualMetrics()
-            + QStringList {QStringLiteral("test_accuracy"),  QStringLiteral("test_loss"),
-                           QStringLiteral("accuracy"),       QStringLiteral("loss"),
-                           QStringLiteral("latency_p95_ms"), QStringLiteral("flops"),
-                           QStringLiteral("parameters"),     QStringLiteral("images_per_second")};
-        return names;
-    }
-
-    bool sameOnScreen(const Experiment &a, const Experiment &b)
-    {
-        return a.state == b.state && a.epoch == b.epoch && a.epochs == b.epochs && a.fraction == b.fraction
-            && a.seconds == b.seconds && a.reason == b.reason && a.metrics.keys() == b.metrics.keys()
-            && std::equal(a.metrics.cbegin(), a.metrics.cend(), b.metrics.cbegin(),
-                          [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
+        const bool one = !rows.empty() && std::all_of(rows.begin(), rows.end(), [&](int row) {
+            return table.row(row).run == table.row(rows.front()).run;
+        });
+        return one ? table.row(rows.front()).run : RunId {};
     }
 
 } // namespace
 
-void ExperimentModel::setSnapshot(ExperimentSnapshot snapshot)
+void ExperimentModel::setTable(ExperimentTable table)
 {
-    const QList<ExperimentColumn> columns = columnsOf(snapshot);
-    const QList<RowKey> rows = rowsOf(snapshot);
-    if (columns != m_columns) {
-        beginResetModel();
-        m_columns = columns;
-        m_rows = rows;
-        take(std::move(snapshot));
-        endResetModel();
-    } else {
-        removeRowsMissingIn(rows);
-        const QHash<ExperimentId, Experiment> before = m_experiments;
-        const QHash<ExperimentId, CheckOutcome> checksBefore = m_checks;
-        take(std::move(snapshot));
-        bool anyChanged = false;
-        for (int row = 0; row < m_rows.size(); ++row) {
-            const ExperimentId id = m_rows[row].id;
-            if (!id.isValid() || !before.contains(id))
-                continue;
-            if (sameOnScreen(before[id], m_experiments[id])
-                && checksBefore.contains(id) == m_checks.contains(id))
-                continue;
-            anyChanged = true;
-            Q_EMIT dataChanged(index(row, 0), index(row, int(m_columns.size()) - 1));
-        }
-        insertRowsNewIn(rows);
-        for (int row = 0; anyChanged && row < m_rows.size(); ++row) {
-            if (m_rows[row].kind == Row::Group)
-                Q_EMIT dataChanged(index(row, 0), index(row, int(m_columns.size()) - 1));
-        }
-    }
+    m_table = std::move(table);
+    m_usual.clear();
+    rearrange(true);
+}
+
+void ExperimentModel::apply(TableChange change)
+{
+    if (change.isEmpty())
+        return;
+    const int before = m_table.rowCount();
+    const bool replaced = change.everything || !change.gone.isEmpty();
+    change.applyTo(m_table);
+    const bool otherRows = replaced || m_table.rowCount() != before;
+    if (otherRows)
+        m_usual.clear();
+    rearrange(otherRows);
     const qsizetype ticks = m_ticked.size();
-    m_ticked.removeIf([this](ExperimentId id) { return !m_experiments.contains(id); });
+    m_ticked.removeIf([this](ExperimentId id) { return m_table.rowOf(id) < 0; });
     if (m_ticked.size() != ticks)
         Q_EMIT ticksChanged();
 }
 
-QList<ExperimentModel::RowKey> ExperimentModel::rowsOf(const ExperimentSnapshot &snapshot) const
+void ExperimentModel::setLayout(const TableLayout &layout)
+{
+    m_layout = layout;
+    rearrange(true);
+}
+
+void ExperimentModel::setShowsRun(bool shows)
+{
+    if (shows == m_showsRun)
+        return;
+    m_showsRun = shows;
+    m_usual.clear();
+    rearrange(true);
+}
+
+void ExperimentModel::sortBy(const QString &column, bool add)
+{
+    const auto known = std::find_if(m_layout.sort.begin(), m_layout.sort.end(),
+                                    [&](const SortKey &key) { return key.column == column; });
+    SortKey key {column, startsDescending(column)};
+    if (known != m_layout.sort.end()) {
+        known->descending = !known->descending;
+        key = *known;
+    } else if (add) {
+        m_layout.sort << key;
+    }
+    if (!add)
+        m_layout.sort = {key};
+    rearrange(false);
+    Q_EMIT layoutEdited();
+}
+
+void ExperimentModel::setFolded(int group, bool folded)
+{
+    if (folded)
+        m_folded.insert(m_groups.at(group).key);
+    else
+        m_folded.remove(m_groups.at(group).key);
+    m_groups[group].folded = folded;
+    setRows(wantedRows(m_arranged));
+}
+
+void ExperimentModel::setAllFolded(bool folded)
+{
+    m_folded.clear();
+    for (ExperimentGroup &group : m_groups) {
+        group.folded = folded;
+        if (folded)
+            m_folded.insert(group.key);
+    }
+    setRows(wantedRows(m_arranged));
+}
+
+void ExperimentModel::rearrange(bool columnsMayChange)
+{
+    if (m_layout.query != m_parsedQuery) {
+        if (const auto query = ExperimentQuery::parse(m_layout.query)) {
+            m_query = *query;
+            m_parsedQuery = m_layout.query;
+        }
+    }
+    QStringList shown;
+    for (const ExperimentColumn &column : std::as_const(m_columns))
+        shown << column.shown.name;
+    m_metric = decidingMetric(m_table, m_layout.sort, shown);
+    const QList<RowGroup> groups = rondo::arranged(m_table, {m_query, m_layout.sort, m_layout.group, m_metric});
+    std::vector<int> rows;
+    for (const RowGroup &group : groups)
+        rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+    m_shownCount = int(rows.size());
+    m_arranged = groups;
+    // Not of the rows that match: a filter being typed must not make columns come and go.
+    const RunId scope = onlyRunOf(m_table, rows);
+    if (m_layout.columns.isEmpty() && (m_usual.isEmpty() || scope != m_usualScope)) {
+        std::vector<int> all = m_table.naturalOrder();
+        std::erase_if(all, [&](int row) { return scope.isValid() && m_table.row(row).run != scope; });
+        m_usual = usualColumns(m_table, all);
+        m_usualScope = scope;
+        columnsMayChange = true;
+    }
+    const QList<ExperimentColumn> columns
+        = columnsMayChange || m_layout.onlyDiffering ? wantedColumns(rows) : m_columns;
+    const bool reset = columns != m_columns;
+    if (reset) {
+        beginResetModel();
+        m_columns = columns;
+    }
+    m_found.clear();
+    for (const ExperimentColumn &column : std::as_const(m_columns))
+        m_found << m_table.column(column.shown.name);
+    takeGroups(groups);
+    takeScales(groups);
+    const QList<RowKey> keys = wantedRows(groups);
+    if (reset) {
+        m_rows = keys;
+        endResetModel();
+    } else {
+        setRows(keys);
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+    }
+    Q_EMIT arranged();
+}
+
+ExperimentId ExperimentModel::pinnedOf(const QList<RowGroup> &groups) const
+{
+    const ExperimentTable::Column column = m_table.column(m_metric);
+    const bool small = smallerIsBetter(m_metric);
+    int pinned = -1;
+    const auto figure = [&](int row) { return m_table.value(row, column).number; };
+    for (const RowGroup &group : groups) {
+        for (const int row : group.rows) {
+            const auto run = m_table.runs().constFind(m_table.row(row).run);
+            if (run == m_table.runs().constEnd() || run->best != m_table.row(row).id)
+                continue;
+            // NaN never wins; equal ones: the newest.
+            const bool better = pinned < 0 || (small ? figure(row) < figure(pinned) : figure(row) > figure(pinned))
+                || (std::isnan(figure(pinned)) && !std::isnan(figure(row)));
+            pinned = better ? row : pinned;
+        }
+    }
+    return pinned < 0 ? ExperimentId {} : m_table.row(pinned).id;
+}
+
+QList<ExperimentModel::RowKey> ExperimentModel::wantedRows(const QList<RowGroup> &groups) const
 {
     QList<RowKey> rows;
-    ExperimentId pinned;
-    for (const Experiment &experiment : snapshot.experiments) {
-        if (!pinned.isValid())
-            pinned = chosenExperiment(snapshot.reports.value(experiment.run));
-    }
-    const bool isThere = std::any_of(snapshot.experiments.begin(), snapshot.experiments.end(),
-                                     [&](const Experiment &experiment) { return experiment.id == pinned; });
-    if (isThere) {
+    rows.reserve(m_shownCount + groups.size() + 2);
+    if (const ExperimentId pinned = pinnedOf(groups); pinned.isValid()) {
         rows << RowKey {Row::PinnedTitle, {}, {}};
         rows << RowKey {Row::Pinned, pinned, {}};
     }
-    QStringList titles;
-    for (const Experiment &experiment : snapshot.experiments) {
-        if (!titles.contains(experiment.nodeTitle))
-            titles << experiment.nodeTitle;
-    }
-    for (const QString &title : titles) {
-        rows << RowKey {Row::Group, {}, title};
-        for (const Experiment &experiment : snapshot.experiments) {
-            if (experiment.nodeTitle == title)
-                rows << RowKey {Row::Experiment, experiment.id, {}};
-        }
+    for (const RowGroup &group : groups) {
+        const bool grouped = !m_layout.group.isEmpty();
+        if (grouped)
+            rows << RowKey {Row::Group, {}, group.key};
+        if (grouped && m_folded.contains(group.key))
+            continue;
+        for (const int row : group.rows)
+            rows << RowKey {Row::Experiment, m_table.row(row).id, {}};
     }
     return rows;
 }
 
-QList<ExperimentColumn> ExperimentModel::columnsOf(const ExperimentSnapshot &snapshot) const
-{
-    using Kind = ExperimentColumn::Kind;
-    QList<ExperimentColumn> columns {{Kind::Tick, {}}, {Kind::Status, {}}, {Kind::Name, {}}, {Kind::Run, {}}};
-    QStringList metrics = knownMetrics();
-    QStringList parameters;
-    for (const Experiment &experiment : snapshot.experiments) {
-        for (auto it = experiment.settings.begin(); it != experiment.settings.end(); ++it) {
-            if (!parameters.contains(it.key()))
-                parameters << it.key();
-        }
-        for (const QString &metric : experiment.metrics.keys()) {
-            if (!metrics.contains(metric))
-                metrics << metric;
-        }
-    }
-    // The learning rate is what people look for first.
-    std::stable_sort(parameters.begin(), parameters.end(),
-                     [](const QString &a, const QString &b) { return a == QLatin1String("lr") && a != b; });
-    for (const QString &parameter : parameters)
-        columns << ExperimentColumn {Kind::Parameter, parameter};
-    for (const QString &metric : metrics)
-        columns << ExperimentColumn {Kind::Metric, metric};
-    columns << ExperimentColumn {Kind::Time, {}} << ExperimentColumn {Kind::Dataset, {}}
-            << ExperimentColumn {Kind::Checks, {}};
-    return columns;
-}
-
-void ExperimentModel::removeRowsMissingIn(const QList<RowKey> &rows)
-{
-    if (m_rows == rows)
-        return;
-    const QSet<RowKey> wanted(rows.begin(), rows.end());
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(m_rows[row]))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-}
-
-void ExperimentModel::insertRowsNewIn(const QList<RowKey> &rows)
-{
-    for (int row = 0; row < rows.size(); ++row) {
-        if (row < m_rows.size() && m_rows[row] == rows[row])
-            continue;
-        beginInsertRows({}, row, row);
-        m_rows.insert(row, rows[row]);
-        endInsertRows();
-    }
-    if (m_rows == rows)
-        return;
-    beginResetModel(); // the order of the runs changed: nothing to keep
-    m_rows = rows;
-    endResetModel();
-}
-
-void ExperimentModel::take(ExperimentSnapshot snapshot)
-{
-    m_snapshot = std::move(snapshot);
-    m_experiments.clear();
-    m_checks.clear();
-    QList<QJsonObject> settings;
-    QHash<QString, QList<QJsonObject>> settingsOfNode;
-    for (const Experiment &experiment : m_snapshot.experiments) {
-        m_experiments.insert(experiment.id, experiment);
-        settingsOfNode[experiment.nodeTitle] << experiment.settings;
-    }
-    for (const QJsonObject &report : m_snapshot.reports)
-        m_checks.insert(checkOutcomes(report));
-    m_differing.clear();
-    for (const QList<QJsonObject> &ofNode : settingsOfNode)
-        m_differing += differingKeys(ofNode);
-    takeGroups();
-    takeScales();
-}
-
-void ExperimentModel::takeGroups()
+void ExperimentModel::takeGroups(const QList<RowGroup> &groups)
 {
     m_groups.clear();
     m_groupOf.clear();
-    QList<int> counts;
-    for (const Experiment &experiment : m_snapshot.experiments) {
-        if (!m_groupOf.contains(experiment.nodeTitle)) {
-            m_groupOf.insert(experiment.nodeTitle, int(m_groups.size()));
-            const NodeType *type = NodeTypes::builtIn().find(experiment.type);
-            m_groups << ExperimentGroup {
-                experiment.nodeTitle, type ? type->category : Category::Algorithm, {}, nan, nan};
-            counts << 0;
+    const bool isNode = m_layout.group == QLatin1String("node");
+    for (const RowGroup &group : groups) {
+        ExperimentGroup head {group.key, group.value.text};
+        const NodeType *type = NodeTypes::builtIn().find(group.nodeType);
+        head.category = type ? type->category : Category::Algorithm;
+        head.isNode = isNode;
+        if (!isNode) {
+            const QString value = group.value.isNone() ? noValue() : group.value.exact();
+            head.title = m_layout.group == QLatin1String("run") ? tr("Run %1").arg(value)
+                                                                : QStringLiteral("%1 %2").arg(title(m_layout.group), value);
         }
-        const int at = m_groupOf.value(experiment.nodeTitle);
-        ExperimentGroup &group = m_groups[at];
-        group.states << experiment.state;
-        const double accuracy = experiment.metric(QStringLiteral("val_accuracy"));
-        if (!std::isfinite(accuracy))
-            continue;
-        group.best = std::isnan(group.best) ? accuracy : std::max(group.best, accuracy);
-        group.mean = (std::isnan(group.mean) ? 0 : group.mean * counts[at]) + accuracy;
-        group.mean /= ++counts[at];
+        head.count = int(group.rows.size());
+        head.states = someStates(group.states);
+        head.metric = m_metric;
+        head.best = group.best;
+        head.mean = group.mean;
+        head.folded = m_folded.contains(group.key);
+        m_groupOf.insert(group.key, int(m_groups.size()));
+        m_groups << head;
     }
 }
 
-void ExperimentModel::takeScales()
+void ExperimentModel::takeScales(const QList<RowGroup> &groups)
 {
     m_scales.clear();
-    for (const Experiment &experiment : m_snapshot.experiments) {
-        for (auto it = experiment.metrics.begin(); it != experiment.metrics.end(); ++it) {
-            if (!std::isfinite(it.value()))
-                continue;
-            Scale &scale = m_scales[it.key()];
-            scale.low = std::isnan(scale.low) ? it.value() : std::min(scale.low, it.value());
-            scale.high = std::isnan(scale.high) ? it.value() : std::max(scale.high, it.value());
-            scale.best = smallerIsBetter(it.key()) ? scale.low : scale.high;
+    for (qsizetype at = 0; at < m_columns.size(); ++at) {
+        if (m_columns[at].kind != Kind::Metric)
+            continue;
+        const QString name = m_columns[at].shown.name;
+        Scale scale;
+        for (const RowGroup &group : groups) {
+            for (const int row : group.rows) {
+                const double value = m_found[at].values ? m_found[at].values->number(row) : nan;
+                if (!std::isfinite(value))
+                    continue;
+                scale.low = std::isnan(scale.low) ? value : std::min(scale.low, value);
+                scale.high = std::isnan(scale.high) ? value : std::max(scale.high, value);
+            }
         }
+        scale.best = smallerIsBetter(name) ? scale.low : scale.high;
+        m_scales.insert(name, scale);
     }
 }
 
-double ExperimentModel::bar(const QString &metric, double value) const
+double ExperimentModel::bar(const ExperimentColumn &column, double value) const
 {
-    const Scale scale = m_scales.value(metric);
+    const Scale scale = m_scales.value(column.shown.name);
     if (!std::isfinite(value) || std::isnan(scale.high))
         return nan;
-    if (!smallerIsBetter(metric) && scale.high > scale.low && scale.low > 0.5 * scale.high)
+    if (!smallerIsBetter(column.shown.name) && scale.high > scale.low && scale.low > 0.5 * scale.high)
         return 0.25
             + 0.7 * (value - scale.low)
             / (scale.high - scale.low); // figures of one size: show the differences
     return scale.high > 0 ? std::clamp(0.95 * value / scale.high, 0.0, 1.0) : nan;
-}
-
-int ExperimentModel::columnOf(ExperimentColumn::Kind kind, const QString &key) const
-{
-    return int(m_columns.indexOf(ExperimentColumn {kind, key}));
-}
-
-bool ExperimentModel::isUsual(int column) const
-{
-    const ExperimentColumn &which = m_columns.at(column);
-    if (which.kind == ExperimentColumn::Kind::Parameter)
-        return m_differing.contains(which.key);
-    if (which.kind == ExperimentColumn::Kind::Metric)
-        return usualMetrics().contains(which.key);
-    return which.kind != ExperimentColumn::Kind::Run;
-}
-
-const Experiment *ExperimentModel::experiment(ExperimentId id) const
-{
-    const auto found = m_experiments.constFind(id);
-    return found == m_experiments.constEnd() ? nullptr : &*found;
-}
-
-QList<ExperimentId> ExperimentModel::ticked() const
-{
-    QList<ExperimentId> ids;
-    for (const RowKey &row : m_rows) {
-        if (row.kind == Row::Experiment && m_ticked.contains(row.id))
-            ids << row.id;
-    }
-    return ids;
-}
-
-void ExperimentModel::clearTicks()
-{
-    if (m_ticked.isEmpty())
-        return;
-    m_ticked.clear();
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
-    Q_EMIT ticksChanged();
 }
 
 } // namespace rondo

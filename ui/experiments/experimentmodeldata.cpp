@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of ExperimentModel say.
 #include "experiments/experimentmodel.h"
 #include "experiments/formats.h"
 #include "experiments/wording.h"
 
-// What the cells of ExperimentModel say.
+#include <QLocale>
+
+#include <cmath>
 
 namespace rondo {
 
@@ -23,24 +26,27 @@ Qt::ItemFlags ExperimentModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     switch (m_rows.at(index.row()).kind) {
     case Row::PinnedTitle:
         return Qt::NoItemFlags;
     case Row::Group:
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+        return flags;
     case Row::Pinned:
     case Row::Experiment:
         break;
     }
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (m_columns.at(index.column()).kind == Kind::Tick)
+    const Kind kind = m_columns.at(index.column()).kind;
+    if (kind == Kind::Tick)
         flags |= Qt::ItemIsUserCheckable;
+    if (kind == Kind::Tags || kind == Kind::Notes)
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
 QVariant ExperimentModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const RowKey &row = m_rows.at(index.row());
     if (role == KindRole)
@@ -52,12 +58,13 @@ QVariant ExperimentModel::data(const QModelIndex &index, int role) const
             : QVariant();
     }
     if (row.kind == Row::Group)
-        return groupData(m_groupOf.value(row.node, -1), index.column(), role);
+        return groupData(row.group, index.column(), role);
     return experimentData(row, m_columns.at(index.column()), role);
 }
 
-QVariant ExperimentModel::groupData(int group, int column, int role) const
+QVariant ExperimentModel::groupData(const QString &key, int column, int role) const
 {
+    const int group = m_groupOf.value(key, -1);
     if (group < 0)
         return {};
     const ExperimentGroup &content = m_groups.at(group);
@@ -68,123 +75,148 @@ QVariant ExperimentModel::groupData(int group, int column, int role) const
     if (role == Qt::DisplayRole)
         return content.title;
     if (role == Qt::AccessibleTextRole) {
-        return tr("%1, %n experiment(s), best %2, mean %3", nullptr, int(content.states.size()))
-            .arg(content.title, metricText(QStringLiteral("val_accuracy"), content.best),
-                 metricText(QStringLiteral("val_accuracy"), content.mean));
+        return tr("%1, %n experiment(s), best %2, mean %3", nullptr, content.count)
+            .arg(content.title, metricText(content.metric, content.best), metricText(content.metric, content.mean));
     }
     return {};
 }
 
-QVariant ExperimentModel::experimentData(const RowKey &row, const ExperimentColumn &column, int role) const
+QVariant ExperimentModel::experimentData(const RowKey &key, const ExperimentColumn &column, int role) const
 {
-    const auto found = m_experiments.constFind(row.id);
-    if (found == m_experiments.constEnd())
+    const int row = m_table.rowOf(key.id);
+    if (row < 0)
         return {};
-    const Experiment &experiment = *found;
+    const ExperimentRow &experiment = m_table.row(row);
+    const auto figure = [&] { return m_table.value(row, m_table.column(column.shown.name)).number; };
+    const CheckOutcome *checks = m_table.checks(row);
     switch (role) {
     case Qt::DisplayRole:
-        return column.kind == Kind::Tick || column.kind == Kind::Status ? QString()
-                                                                        : text(experiment, column);
+        return column.kind == Kind::Tick || column.kind == Kind::Status ? QString() : text(row, column);
     case Qt::AccessibleTextRole:
-        return text(experiment, column);
+        return text(row, column);
+    case Qt::EditRole:
+        return column.kind == Kind::Tags ? experiment.tags.join(QStringLiteral(", "))
+            : column.kind == Kind::Notes ? experiment.notes
+                                         : text(row, column);
     case Qt::ToolTipRole:
         if (column.kind == Kind::Checks)
-            return m_checks.value(row.id).failed.join(QLatin1Char('\n'));
+            return checks ? checks->failed.join(QLatin1Char('\n')) : QString();
+        if (column.kind == Kind::Notes)
+            return experiment.notes;
         return column.kind == Kind::Status || column.kind == Kind::Name ? experiment.reason : QString();
     case Qt::CheckStateRole:
         if (column.kind == Kind::Tick)
-            return m_ticked.contains(row.id) ? Qt::Checked : Qt::Unchecked;
+            return m_ticked.contains(key.id) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::TextAlignmentRole:
-        if (column.kind == Kind::Parameter || column.kind == Kind::Metric || column.kind == Kind::Time)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return int((column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case IdRole:
-        return row.id.value;
+        return key.id.value;
     case StateRole:
         return int(experiment.state);
-    case GroupRole:
-        return m_groupOf.value(experiment.nodeTitle);
-    case SortRole:
-        return sortKey(experiment, column);
     case BarRole:
-        return column.kind == Kind::Metric ? bar(column.key, experiment.metric(column.key)) : nan;
-    case BestRole:
-        return column.kind == Kind::Metric && isUsual(int(m_columns.indexOf(column)))
-            && experiment.metric(column.key) == m_scales.value(column.key).best;
+        return column.kind == Kind::Metric ? bar(column, figure()) : nan;
+    case BestRole: // NaN is never equal
+        return column.kind == Kind::Metric && figure() == m_scales.value(column.shown.name).best;
     case PassesRole:
-        return m_checks.contains(row.id) ? QVariant(m_checks.value(row.id).passes) : QVariant();
+        return checks ? QVariant(checks->passes) : QVariant();
+    case ProgressRole:
+        return experiment.state == ExperimentState::Running ? experiment.fraction : nan;
+    case DeltaRole:
+        return delta(row, column, nullptr);
+    case BetterRole: {
+        int better = 0;
+        delta(row, column, &better);
+        return better;
+    }
+    case ArchivedRole:
+        return experiment.archived.isValid();
     default:
         return {};
     }
 }
 
-QString ExperimentModel::text(const Experiment &experiment, const ExperimentColumn &column) const
+QString ExperimentModel::numberText(const ExperimentColumn &column, double value) const
 {
+    if (!std::isfinite(value))
+        return noValue();
+    if (column.shown.format.kind != NumberFormat::Kind::Automatic)
+        return column.shown.format.text(value);
+    if (column.kind == Kind::Metric)
+        return metricText(column.shown.name, value);
+    return column.kind == Kind::Parameter ? settingValueText(value) : rondo::numberText(value);
+}
+
+QString ExperimentModel::text(int row, const ExperimentColumn &column) const
+{
+    const ExperimentRow &experiment = m_table.row(row);
+    const TableValue value = m_table.value(row, m_table.column(column.shown.name));
     switch (column.kind) {
     case Kind::Tick:
         return tr("Tick %1").arg(experiment.name);
     case Kind::Status:
-        return progressText(experiment);
+        return experiment.state == ExperimentState::Running && experiment.epochs > 0
+            ? tr("Epoch %1 of %2").arg(experiment.epoch).arg(experiment.epochs)
+            : stateText(experiment.state);
     case Kind::Name:
         return experiment.name;
-    case Kind::Run:
-        return QString::number(experiment.run.value);
-    case Kind::Parameter:
-        return settingValueText(experiment.settings.value(column.key));
     case Kind::Metric:
-        return metricText(column.key, experiment.metric(column.key));
-    case Kind::Time:
-        return experiment.seconds > 0 ? durationText(experiment.seconds) : noValue();
-    case Kind::Dataset:
-        return m_snapshot.datasetNames.value(experiment.dataset,
-                                             experiment.dataset.section(QLatin1Char(':'), -1).left(7));
+    case Kind::Number:
+        return numberText(column, value.number);
+    case Kind::Parameter:
+        return value.isNumber() ? numberText(column, value.number) : value.isNone() ? noValue() : value.text;
+    case Kind::Duration:
+        return value.number > 0 ? durationText(value.number) : noValue();
+    case Kind::Date:
+        return value.isNone() ? noValue()
+                              : QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(value.number)), QLocale::ShortFormat);
+    case Kind::Tags:
+    case Kind::Notes:
+        return value.text;
+    case Kind::Text:
+        return column.shown.name == QLatin1String("state") ? stateText(experiment.state)
+            : value.isNone()                                ? noValue()
+                                                            : value.exact();
     case Kind::Checks:
-        return checkText(experiment);
+        return checkText(row);
     }
     return {};
 }
 
-QString ExperimentModel::checkText(const Experiment &experiment) const
+QString ExperimentModel::checkText(int row) const
 {
-    if (experiment.state == ExperimentState::Failed)
-        return experiment.reason.isEmpty() ? tr("Failed") : experiment.reason;
-    const auto outcome = m_checks.constFind(experiment.id);
-    if (outcome == m_checks.constEnd())
+    const ExperimentRow &experiment = m_table.row(row);
+    if (experiment.state == ExperimentState::Failed || experiment.state == ExperimentState::Stopped)
+        return !experiment.reason.isEmpty()                    ? experiment.reason
+            : experiment.state == ExperimentState::Failed ? tr("Failed")
+                                                               : tr("Stopped");
+    if (experiment.state == ExperimentState::Running) {
+        const double left = secondsLeft(experiment.state, experiment.fraction, experiment.seconds);
+        return std::isfinite(left) ? tr("%1 left").arg(durationText(left)) : noValue();
+    }
+    const CheckOutcome *outcome = m_table.checks(row);
+    if (!outcome)
         return noValue();
     if (outcome->passes)
         return tr("Passes");
     return outcome->failed.isEmpty() ? tr("Does not pass") : outcome->failed.join(QStringLiteral(", "));
 }
 
-QVariant ExperimentModel::sortKey(const Experiment &experiment, const ExperimentColumn &column) const
+QString ExperimentModel::delta(int row, const ExperimentColumn &column, int *better) const
 {
-    switch (column.kind) {
-    case Kind::Tick:
-        return m_ticked.contains(experiment.id) ? 0.0 : 1.0;
-    case Kind::Status:
-        return double(int(experiment.state));
-    case Kind::Run:
-        return double(experiment.run.value);
-    case Kind::Metric:
-        return experiment.metric(column.key);
-    case Kind::Time:
-        return experiment.seconds > 0 ? experiment.seconds : nan;
-    case Kind::Parameter: {
-        const QJsonValue value = experiment.settings.value(column.key);
-        if (value.isDouble())
-            return value.toDouble();
-        return value.isUndefined() || value.isNull() ? QVariant(nan) : QVariant(settingValueText(value));
-    }
-    case Kind::Name:
-        // convnet-2 before convnet-10
-        return experiment.name.section(QLatin1Char('-'), 0, -2)
-            + QStringLiteral("-%1").arg(experiment.ordinal, 9, 10, QLatin1Char('0'));
-    case Kind::Dataset:
-    case Kind::Checks:
-        return text(experiment, column);
-    }
-    return {};
+    const int baseline = m_table.rowOf(m_layout.baseline);
+    if (baseline < 0 || baseline == row || (column.kind != Kind::Metric && column.kind != Kind::Duration))
+        return {};
+    const ExperimentTable::Column found = m_table.column(column.shown.name);
+    const double change = m_table.value(row, found).number - m_table.value(baseline, found).number;
+    if (!std::isfinite(change))
+        return {};
+    const bool smallIsGood = column.kind == Kind::Duration || smallerIsBetter(column.shown.name);
+    if (better)
+        *better = change == 0 ? 0 : (change < 0) == smallIsGood ? 1 : -1;
+    const double size = std::abs(change);
+    const QString text = column.kind == Kind::Duration ? durationText(size) : numberText(column, size);
+    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + text;
 }
 
 QVariant ExperimentModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -192,50 +224,46 @@ QVariant ExperimentModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     const ExperimentColumn &column = m_columns.at(section);
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber
-            = column.kind == Kind::Parameter || column.kind == Kind::Metric || column.kind == Kind::Time;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return int((column.isNumber() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::CheckStateRole:
+        return column.kind == Kind::Tick ? QVariant(tickState()) : QVariant();
+    case Qt::ToolTipRole:
+        return column.kind == Kind::Tick ? tr("Tick all that is shown") : column.shown.name;
+    case Qt::DisplayRole:
+        if (column.kind == Kind::Tick || column.kind == Kind::Status)
+            return QString();
+        break;
+    case Qt::AccessibleTextRole:
+        if (column.kind == Kind::Tick || column.kind == Kind::Status)
+            return column.kind == Kind::Tick ? tr("Ticked") : tr("Status");
+        break;
+    default:
         return {};
-    switch (column.kind) {
-    case Kind::Tick:
-        return role == Qt::AccessibleTextRole ? tr("Ticked") : QString();
-    case Kind::Status:
-        return role == Qt::AccessibleTextRole ? tr("Status") : QString();
-    case Kind::Name:
-        return tr("Experiment");
-    case Kind::Run:
-        return tr("Run");
-    case Kind::Parameter:
-        return column.key;
-    case Kind::Metric:
-        return metricTitle(column.key);
-    case Kind::Time:
-        return tr("Time");
-    case Kind::Dataset:
-        return tr("Data");
-    case Kind::Checks:
-        return tr("Checks");
     }
-    return {};
+    return column.shown.title.isEmpty() ? title(column.shown.name) : column.shown.title;
 }
 
 bool ExperimentModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+    if (!index.isValid())
         return false;
     const ExperimentId id = m_rows.at(index.row()).id;
-    if (value.toInt() == Qt::Checked)
-        m_ticked.insert(id);
-    else
-        m_ticked.remove(id);
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).id == id) // the pinned row and the one in its place
-            Q_EMIT dataChanged(this->index(row, 0), this->index(row, 0), {Qt::CheckStateRole});
+    const Kind kind = m_columns.at(index.column()).kind;
+    const Qt::ItemFlags allowed = flags(index);
+    if (role == Qt::EditRole && allowed & Qt::ItemIsEditable) {
+        if (value.toString() == data(index, Qt::EditRole).toString())
+            return false;
+        if (kind == Kind::Tags)
+            Q_EMIT tagsEdited(id, value.toString());
+        else
+            Q_EMIT notesEdited(id, value.toString());
+        return true;
     }
-    Q_EMIT ticksChanged();
+    if (role != Qt::CheckStateRole || !(allowed & Qt::ItemIsUserCheckable))
+        return false;
+    tick({id}, value.toInt() == Qt::Checked);
     return true;
 }
 

@@ -1,32 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/experimentspage.h"
 
+#include "compare/compareview.h"
 #include "experiments/dashboard.h"
+#include "experiments/dashboardwindows.h"
 #include "experiments/experimentview.h"
-#include "experiments/registering.h"
+#include "experiments/filterbox.h"
+#include "experiments/runcondition.h"
 #include "experiments/selectionbar.h"
+#include "experiments/tablebar.h"
+#include "flow/flowfile.h"
 #include "session.h"
+#include "theme/theme.h"
 #include "widgets/labels.h"
+#include "widgets/runcontrols.h"
 
-#include <QHBoxLayout>
-#include <QMenu>
+#include <QAction>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace rondo {
 
 ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
-    , m_refresher(new Refresher(this, [this] { read(); }))
     , m_model(new ExperimentModel(this))
-    , m_proxy(new ExperimentProxy(*m_model, this))
-    , m_view(new ExperimentView(theme, *m_model, *m_proxy))
+    , m_view(new ExperimentView(theme, *m_model))
+    , m_bar(new TableBar(theme, *m_model))
+    , m_feed(new TableFeed(this, {[this](TableChange change) { apply(std::move(change)); }, [this] { return inSight(); },
+                                  [this](const QString &error) { m_bar->showError(error); }}))
     , m_dashboard(new Dashboard(theme))
+    , m_windows(new DashboardWindows(theme, this))
     , m_selection(new SelectionBar(theme, *m_model))
+    , m_compare(new CompareView(theme))
     , m_tabs(new QTabBar)
+    , m_run(new RunControls(theme))
     , m_openFlow(new QAction(tr("Open the flow"), this))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -35,6 +46,8 @@ ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     m_tabs->addTab(tr("All runs"));
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Which experiments"));
+    for (QPushButton *button : m_run->findChildren<QPushButton *>()) // beside those of the Flow page
+        button->setObjectName(QStringLiteral("experiments/") + button->objectName());
 
     m_splitter->addWidget(makeTablePane());
     m_splitter->addWidget(m_dashboard);
@@ -50,18 +63,9 @@ ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-
-    connect(m_openFlow, &QAction::triggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("flow")); });
-    connect(m_tabs, &QTabBar::currentChanged, m_refresher, &Refresher::request);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ExperimentsPage::applyColumns);
-    connect(m_view, &ExperimentView::currentExperimentChanged, m_dashboard, &Dashboard::setExperiment);
-    connect(m_dashboard, &Dashboard::stopRequested, this, [this] {
-        if (m_session)
-            m_session->stopRun();
-    });
-    connect(m_selection, &SelectionBar::deploymentsWanted, this, &ExperimentsPage::askWhereToDeploy);
-    connect(m_selection, &SelectionBar::deployRequested, this, &ExperimentsPage::deploy);
-    connect(&theme, &Theme::changed, this, &ExperimentsPage::applyTheme);
+    makeActions();
+    connectParts();
+    setUpCompare();
     applyTheme();
 }
 
@@ -72,34 +76,6 @@ QWidget *ExperimentsPage::toolbarWidget()
     return m_tabs;
 }
 
-QWidget *ExperimentsPage::makeFilterBar()
-{
-    auto *bar = new QWidget;
-    bar->setProperty("edge", QStringLiteral("bottom"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    m_group = new QToolButton;
-    m_group->setText(tr("Group by node"));
-    m_group->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_group->setCheckable(true);
-    m_group->setChecked(true);
-    m_columns = new QToolButton;
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_columns->setPopupMode(QToolButton::InstantPopup);
-    m_columns->setMenu(new QMenu(m_columns));
-    m_error = new QLabel;
-    m_error->setProperty("tone", QStringLiteral("error"));
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_error);
-    layout->addStretch(1);
-    layout->addWidget(m_group);
-    layout->addWidget(m_columns);
-    connect(m_group, &QToolButton::toggled, m_proxy, &ExperimentProxy::setGrouped);
-    connect(m_columns->menu(), &QMenu::aboutToShow, this, &ExperimentsPage::fillColumnMenu);
-    return bar;
-}
-
 QWidget *ExperimentsPage::makeTablePane()
 {
     auto *pane = new QWidget;
@@ -108,88 +84,176 @@ QWidget *ExperimentsPage::makeTablePane()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeFilterBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_selection);
     return pane;
 }
 
+void ExperimentsPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::tabBarClicked, this, &ExperimentsPage::chooseTab);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ExperimentsPage::chooseTab);
+    connect(m_view, &ExperimentView::currentExperimentChanged, m_dashboard, &Dashboard::setExperiment);
+    connect(m_view, &ExperimentView::columnMenuRequested, this, &ExperimentsPage::showColumnMenu);
+    connect(m_view, &ExperimentView::rowMenuRequested, this, &ExperimentsPage::showRowMenu);
+    const auto stop = [this] {
+        if (m_session)
+            m_session->stopRun();
+    };
+    connect(m_dashboard, &Dashboard::stopRequested, this, stop);
+    connect(m_windows, &DashboardWindows::stopRequested, this, stop);
+    connect(m_run, &RunControls::stopRequested, this, stop);
+    connect(m_dashboard, &Dashboard::windowRequested, m_windows, &DashboardWindows::open);
+    connect(m_view, &ExperimentView::experimentOpened, m_windows, &DashboardWindows::open);
+    connect(m_run, &RunControls::runRequested, this, [this] {
+        const TableRun *newest = m_model->table().newestRun();
+        const QString flow = newest ? newest->flow : m_session ? m_session->project().flowNames().value(0) : QString();
+        if (m_session && !flow.isEmpty())
+            m_session->startRun(flow);
+    });
+    connect(m_selection, &SelectionBar::deploymentsWanted, this, &ExperimentsPage::askWhereToDeploy);
+    connect(m_selection, &SelectionBar::deployRequested, this, &ExperimentsPage::deploy);
+    connect(m_selection, &SelectionBar::runAgainRequested, this, &ExperimentsPage::runAgain);
+    connect(m_selection, &SelectionBar::tagRequested, this, &ExperimentsPage::askForTags);
+    connect(m_selection, &SelectionBar::compareRequested, this, &ExperimentsPage::compareRequested);
+    connect(m_selection, &SelectionBar::archiveRequested, this, &ExperimentsPage::archive);
+    connect(m_selection, &SelectionBar::deleteRequested, this, &ExperimentsPage::askToDelete);
+    connect(m_model, &ExperimentModel::layoutEdited, this, &ExperimentsPage::saveLayoutSoon);
+    connect(m_model, &ExperimentModel::tagsEdited, this, [this](ExperimentId id, const QString &text) {
+        edit([id, text](Curation &curation) -> Result<void> {
+            const auto tags = Curation::tagsOf(text);
+            return tags ? curation.setTags(id, *tags) : Result<void>(tags.error());
+        }, tr("The tags were not changed."));
+    });
+    connect(m_model, &ExperimentModel::notesEdited, this, [this](ExperimentId id, const QString &text) {
+        edit([id, text](Curation &curation) { return curation.setNotes(id, text); }, tr("The notes were not changed."));
+    });
+    connect(m_bar, &TableBar::layoutChosen, this, &ExperimentsPage::follow);
+    connect(m_bar, &TableBar::viewChosen, this, &ExperimentsPage::chooseView);
+    connect(m_bar, &TableBar::saveRequested, this, &ExperimentsPage::saveView);
+    connect(m_bar, &TableBar::renameRequested, this, &ExperimentsPage::renameView);
+    connect(m_bar, &TableBar::deleteRequested, this, &ExperimentsPage::deleteView);
+    connect(m_bar, &TableBar::exportRequested, this, &ExperimentsPage::exportTable);
+    connect(&m_theme, &Theme::changed, this, &ExperimentsPage::applyTheme);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ExperimentsPage::saveLayout);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(400);
+}
+
 void ExperimentsPage::applyTheme()
 {
-    m_group->setIcon(m_theme.icon(QStringLiteral("group")));
-    m_columns->setIcon(m_theme.icon(QStringLiteral("columns")));
     m_openFlow->setIcon(m_theme.icon(QStringLiteral("flow")));
+    m_csvAction->setIcon(m_theme.icon(QStringLiteral("download")));
+    m_jsonAction->setIcon(m_theme.icon(QStringLiteral("download")));
+    m_columnsAction->setIcon(m_theme.icon(QStringLiteral("columns")));
+    m_findAction->setIcon(m_theme.icon(QStringLiteral("filter")));
 }
 
 void ExperimentsPage::setSession(Session *session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
+    if (m_saveTimer.isActive())
+        saveLayout(); // of the project that goes
+    m_saveTimer.stop();
     m_dashboard->setStore(nullptr, nullptr);
+    m_windows->setStore(nullptr, nullptr);
+    m_feed->setStore(nullptr);
+    m_compare->setStore(nullptr, nullptr);
     m_store.reset();
     m_session = session;
-    m_model->setSnapshot({});
+    m_followed = {};
+    m_viewName.clear();
+    m_layoutLoaded = false;
+    m_model->clearTicks();
+    m_model->setTable({});
+    m_model->setLayout(TableLayout::usual());
     m_names.clear();
     m_namesAreOld = true;
-    m_stack->setCurrentIndex(0);
+    showStack();
+    showRunControls();
     if (!session)
         return;
     m_store = std::make_unique<StoreThread>(session->project());
     m_dashboard->setStore(m_store.get(), &session->project());
+    m_windows->setStore(m_store.get(), &session->project());
+    m_compare->setStore(m_store.get(), &session->project());
     connect(session, &Session::changed, this, [this] {
-        m_refresher->request();
+        m_feed->request();
         m_namesAreOld = true;
         m_dashboard->refresh();
+        m_windows->refresh();
+        m_compare->refresh();
+        showRunControls();
     });
-    m_refresher->request();
+    loadLayout();
+    m_feed->setStore(m_store.get());
+    readFlowCount();
 }
 
-void ExperimentsPage::read()
+void ExperimentsPage::apply(TableChange change)
 {
-    if (!m_store) {
-        m_refresher->finished();
+    const bool first = change.everything.has_value() && m_model->table().rowCount() == 0;
+    if (change.isEmpty())
         return;
+    m_model->apply(std::move(change));
+    const TableRun *newest = m_model->table().newestRun();
+    if (newest && newest->id != m_followed) {
+        // The first tab goes on to the newest run, but not away from one that somebody chose.
+        const RunId shown = runOf(m_model->layout().query);
+        const bool follows = m_followed.isValid() ? shown == m_followed : !m_layoutLoaded;
+        m_followed = newest->id;
+        TableLayout layout = m_model->layout();
+        if (follows)
+            layout.query = withRun(layout.query, m_followed);
+        setTableLayout(layout);
+        readFlowCount();
     }
-    const bool allRuns = m_tabs->currentIndex() == 1;
-    m_store->run<PageSnapshot>(
-        this, [allRuns](StoreAccess &store) { return readPage(store, allRuns); },
-        [this](const Result<PageSnapshot> &snapshot) {
-            m_error->setText(snapshot.errorText());
-            if (snapshot)
-                showSnapshot(*snapshot);
-            m_refresher->finished();
-        });
-}
-
-void ExperimentsPage::showSnapshot(const PageSnapshot &snapshot)
-{
-    m_model->setSnapshot(snapshot.table);
-    m_stack->setCurrentIndex(snapshot.experimentsOfAll > 0 ? 1 : 0);
-    showTabs(snapshot);
-    if (m_wanted.isValid() && m_model->experiment(m_wanted)) {
+    showStack();
+    showTabs();
+    showRunControls();
+    if (m_wanted.isValid() && m_model->rowOf(m_wanted) >= 0) {
         m_view->setCurrentExperiment(m_wanted);
         m_wanted = {};
-    } else if (!m_view->currentIndex().isValid()) {
+    } else if (first || !m_view->currentIndex().isValid()) {
         chooseFirst();
     }
     m_dashboard->setExperiment(m_view->currentExperiment());
 }
 
-void ExperimentsPage::showTabs(const PageSnapshot &snapshot)
+void ExperimentsPage::showTabs()
 {
-    m_tabs->setTabText(0, snapshot.run ? tr("Run %1").arg(snapshot.run->id.value) : tr("Run"));
-    const bool running = snapshot.run && snapshot.run->state == RunState::Running && snapshot.run->ownerAlive;
+    const ExperimentTable &table = m_model->table();
+    const TableRun *newest = table.newestRun();
+    int ofRun = 0;
+    for (int row = 0; newest && row < table.rowCount(); ++row)
+        ofRun += table.row(row).run == newest->id;
+    m_tabs->setTabText(0, newest ? tr("Run %1").arg(newest->id.value) : tr("Run"));
     const StatusStyle style = m_theme.status(Status::Running);
-    m_tabs->setTabIcon(0, running ? m_theme.icon(style.icon, style.text) : QIcon());
-    setTabCount(*m_tabs, 0, snapshot.experimentsOfRun, m_theme);
-    setTabCount(*m_tabs, 1, snapshot.experimentsOfAll, m_theme);
+    m_tabs->setTabIcon(0, newest && newest->isUnderWay() ? m_theme.icon(style.icon, style.text) : QIcon());
+    setTabCount(*m_tabs, 0, ofRun, m_theme);
+    setTabCount(*m_tabs, 1, table.rowCount(), m_theme);
+}
+
+QList<ExperimentId> ExperimentsPage::inSight() const
+{
+    constexpr int atLeast = 60; // more than fits: the person scrolls at once
+    QList<ExperimentId> ids;
+    const int top = std::max(0, m_view->indexAt({1, 1}).row());
+    for (int row = top; row < std::min(top + atLeast, m_model->rowCount()); ++row) {
+        const ExperimentId id {m_model->index(row, 0).data(ExperimentModel::IdRole).toLongLong()};
+        if (id.isValid() && !ids.contains(id))
+            ids << id;
+    }
+    return ids;
 }
 
 void ExperimentsPage::chooseFirst()
 {
     ExperimentId first;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
         const ExperimentId id {index.data(ExperimentModel::IdRole).toLongLong()};
         if (!id.isValid())
             continue;
@@ -205,83 +269,24 @@ void ExperimentsPage::chooseFirst()
 void ExperimentsPage::showExperiment(ExperimentId id)
 {
     m_wanted = id;
-    if (m_model->experiment(id)) {
+    if (m_model->rowOf(id) < 0 && m_model->experiment(id)) {
+        // The filter hides it: the person asked for this one.
+        TableLayout layout = m_model->layout();
+        layout.query = m_model->experiment(id)->archived.isValid() ? QString() : TableLayout::usual().query;
+        follow(layout);
+    }
+    if (m_model->rowOf(id) >= 0) {
         m_view->setCurrentExperiment(id);
         m_wanted = {};
         return;
     }
-    m_tabs->setCurrentIndex(1);
-    m_refresher->request();
+    m_feed->request();
 }
 
-void ExperimentsPage::applyColumns()
+void ExperimentsPage::showEvent(QShowEvent *event)
 {
-    int shown = 0, all = 0;
-    m_view->showColumns([&](int column) {
-        const ExperimentColumn &which = m_model->columns().at(column);
-        bool visible = m_model->isUsual(column);
-        if (which.kind == ExperimentColumn::Kind::Run)
-            visible = m_tabs->currentIndex() == 1;
-        visible = m_columnChoice.value(m_model->headerData(column, Qt::Horizontal).toString(), visible);
-        shown += visible;
-        ++all;
-        return visible;
-    });
-    m_columns->setText(tr("Columns  %1 of %2").arg(shown).arg(all));
-}
-
-void ExperimentsPage::fillColumnMenu()
-{
-    QMenu *menu = m_columns->menu();
-    menu->clear();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        if (title.isEmpty() || m_model->columns().at(column).kind == ExperimentColumn::Kind::Name)
-            continue;
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(!m_view->isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, title](bool shown) {
-            m_columnChoice.insert(title, shown);
-            applyColumns();
-        });
-    }
-}
-
-void ExperimentsPage::askWhereToDeploy()
-{
-    if (!m_store)
-        return;
-    m_store->run<QList<Deployment>>(
-        this, [](StoreAccess &store) { return store.deployments.all(); },
-        [this](const Result<QList<Deployment>> &deployments) {
-            QStringList names;
-            if (deployments) {
-                for (const Deployment &deployment : *deployments)
-                    names << deployment.name;
-            }
-            m_selection->chooseDeployment(names);
-        });
-}
-
-void ExperimentsPage::deploy(ExperimentId id, const QString &name)
-{
-    if (!m_store || !m_session)
-        return;
-    m_store->run<ModelVersion>(
-        this, [id, name](StoreAccess &store) { return registerModel(store, id, name); },
-        [this, name](const Result<ModelVersion> &version) {
-            if (!version) {
-                Q_EMIT toastRequested(tr("The model could not be registered."), version.errorText(), true,
-                                      nullptr);
-                return;
-            }
-            if (!m_session)
-                return;
-            m_session->deploy(version->name, version->version, name);
-            Q_EMIT toastRequested(tr("Deploying %1 v%2").arg(version->name).arg(version->version),
-                                  tr("%1 moves to it as soon as it answers.").arg(name), false, nullptr);
-        });
+    Page::showEvent(event);
+    readFlowCount(); // the flow may have been drawn on meanwhile
 }
 
 } // namespace rondo

@@ -2,9 +2,9 @@
 #include "experiments/experimentview.h"
 
 #include "experiments/experimentdelegate.h"
-#include "experiments/formats.h"
-#include "experiments/painting.h"
+#include "theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -13,23 +13,30 @@ namespace rondo {
 using Kind = ExperimentColumn::Kind;
 using Row = ExperimentModel::Row;
 
-ExperimentView::ExperimentView(Theme &theme, ExperimentModel &model, ExperimentProxy &proxy, QWidget *parent)
+namespace {
+    Row kindOf(const QModelIndex &index)
+    {
+        return Row(index.data(ExperimentModel::KindRole).toInt());
+    }
+}
+
+ExperimentView::ExperimentView(Theme &theme, ExperimentModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_theme(theme)
     , m_model(model)
-    , m_proxy(proxy)
     , m_header(new SortHeader(theme, this))
 {
     setHeader(m_header);
-    setModel(&proxy);
+    setModel(&model);
     setItemDelegate(new ExperimentDelegate(theme, model, this));
     setRootIsDecorated(false);
     setItemsExpandable(false);
+    setUniformRowHeights(true);
     setIndentation(0);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
@@ -39,20 +46,41 @@ ExperimentView::ExperimentView(Theme &theme, ExperimentModel &model, ExperimentP
 
     connect(m_header, &SortHeader::sortRequested, this, [this](int section, bool add) {
         const ExperimentColumn column = m_model.columns().at(section);
-        if (column.kind != Kind::Tick)
-            m_proxy.sortBy(column, add);
+        if (column.kind == Kind::Tick)
+            m_model.tickShown(m_model.tickState() != Qt::Checked);
+        else
+            m_model.sortBy(column.kind == Kind::Status ? QStringLiteral("state") : column.shown.name, add);
     });
-    connect(&proxy, &ExperimentProxy::sortKeysChanged, this, &ExperimentView::updateMarks);
+    connect(m_header, &SortHeader::menuRequested, this, [this](int section, const QPoint &at) {
+        if (const QString name = m_model.columns().at(section).shown.name; !name.isEmpty())
+            Q_EMIT columnMenuRequested(name, at);
+    });
+    // Queued: the columns of the model follow, which the head must not meet in the middle of a move.
+    connect(m_header, &QHeaderView::sectionMoved, this, &ExperimentView::moved, Qt::QueuedConnection);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        const bool last = section == m_model.columnCount() - 1; // stretched
+        if (m_adopting || last || section >= m_model.columnCount() || !m_header->isVisible())
+            return;
+        Q_EMIT columnResized(m_model.columns().at(section).shown.name, width);
+        viewport()->update();
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header->viewport(), qOverload<>(&QWidget::update));
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &ExperimentModel::arranged, this, &ExperimentView::updateMarks);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_beforeReset = currentExperiment();
         m_scrollBeforeReset = verticalScrollBar()->value();
+        m_sidewaysBeforeReset = horizontalScrollBar()->value();
     });
-    connect(&proxy, &QAbstractItemModel::modelReset, this, [this] {
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        adoptColumns();
         setCurrentExperiment(m_beforeReset);
         verticalScrollBar()->setValue(m_scrollBeforeReset);
+        horizontalScrollBar()->setValue(m_sidewaysBeforeReset);
         updateMarks();
     });
+    adoptColumns();
 }
 
 ExperimentId ExperimentView::currentExperiment() const
@@ -62,174 +90,106 @@ ExperimentId ExperimentView::currentExperiment() const
 
 void ExperimentView::setCurrentExperiment(ExperimentId id)
 {
-    QModelIndex found;
-    for (int row = 0; id.isValid() && row < m_proxy.rowCount(); ++row) {
-        const QModelIndex index = m_proxy.index(row, m_model.columnOf(Kind::Name));
-        if (index.data(ExperimentModel::IdRole).toLongLong() != id.value)
-            continue;
-        found = index;
-        if (index.data(ExperimentModel::KindRole).toInt() == int(Row::Experiment))
-            break;
-    }
-    if (!found.isValid())
+    const int row = m_model.rowOf(id);
+    if (row < 0)
         return;
-    setCurrentIndex(found);
-    scrollTo(found);
+    const QModelIndex index = m_model.index(row, m_model.columnOf(Kind::Name));
+    setCurrentIndex(index);
+    scrollTo(index);
 }
 
-void ExperimentView::showColumns(const std::function<bool(int)> &shown)
+void ExperimentView::moved()
 {
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const bool wasHidden = m_header->isSectionHidden(column);
-        m_header->setSectionHidden(column, !shown(column));
-        if (wasHidden || m_header->sectionSize(column) == m_header->defaultSectionSize())
-            m_header->resizeSection(column, usualWidth(m_model.columns().at(column)));
+    QStringList names;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int section = m_header->logicalIndex(place);
+        if (const QString name = m_model.columns().value(section).shown.name; !name.isEmpty())
+            names << name;
     }
+    bool inPlace = true;
+    for (int section = 0; section < m_header->count(); ++section)
+        inPlace = inPlace && m_header->visualIndex(section) == section;
+    if (inPlace)
+        return;
+    // The model's columns take the order over; the head goes back to showing them as they come.
+    const QSignalBlocker quiet(m_header);
+    for (int place = 0; place < m_header->count(); ++place)
+        m_header->moveSection(m_header->visualIndex(place), place);
+    Q_EMIT columnsMoved(names);
 }
 
-int ExperimentView::usualWidth(const ExperimentColumn &column) const
+QModelIndex ExperimentView::indexAt(const QPoint &point) const
 {
-    switch (column.kind) {
-    case Kind::Tick:
-    case Kind::Status:
-        return column.kind == Kind::Tick ? 34 : 28;
-    case Kind::Name:
-        return 112;
-    case Kind::Run:
-        return 48;
-    case Kind::Parameter:
-    case Kind::Metric: {
-        const int title
-            = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(metricTitle(column.key)) + 26;
-        if (column.kind == Kind::Parameter)
-            return std::max(62, title);
-        const bool isShort
-            = column.key.endsWith(QLatin1String("_ms")) || column.key.endsWith(QLatin1String("_mb"));
-        return std::max(isShort ? 88 : 112, title);
+    const QModelIndex index = QTreeView::indexAt(QPoint(std::max(point.x(), m_header->pinnedWidth()), point.y()));
+    const QModelIndex row = index.isValid() ? index : QTreeView::indexAt(point);
+    if (!row.isValid())
+        return row;
+    const int section = m_header->seenSectionAt(point.x());
+    return section < 0 ? row : row.siblingAtColumn(section);
+}
+
+QRect ExperimentView::visualRect(const QModelIndex &index) const
+{
+    const QRect rect = QTreeView::visualRect(index);
+    if (rect.isEmpty() || !index.isValid())
+        return rect;
+    return {m_header->seenPosition(index.column()), rect.top(), m_header->sectionSize(index.column()), rect.height()};
+}
+
+void ExperimentView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    // Sideways only where the cell is out of sight: the current row changes more often than the column.
+    const int sideways = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index, hint);
+    if (index.column() < m_header->pinnedCount()) {
+        horizontalScrollBar()->setValue(sideways);
+        return;
     }
-    case Kind::Time:
-        return 64;
-    case Kind::Dataset:
-        return 84;
-    case Kind::Checks:
-        return 120;
-    }
-    return 80;
+    const int covered = m_header->pinnedWidth() - m_header->sectionViewportPosition(index.column());
+    if (covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
 }
 
 void ExperimentView::updateMarks()
 {
     QMap<int, SortHeader::Mark> marks;
-    const QList<ExperimentProxy::SortKey> &keys = m_proxy.sortKeys();
+    const QList<SortKey> &keys = m_model.layout().sort;
     for (int place = 0; place < keys.size(); ++place) {
-        const int column = m_model.columnOf(keys[place].column.kind, keys[place].column.key);
+        const int column = keys[place].column == QLatin1String("state") ? 1 : m_model.columnOf(keys[place].column);
         if (column >= 0)
             marks.insert(column, {place + 1, keys[place].descending});
     }
     m_header->setMarks(marks);
 }
 
-void ExperimentView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
-{
-    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
-    const auto kind = Row(index.data(ExperimentModel::KindRole).toInt());
-    const bool current = index.row() == currentIndex().row();
-    const bool hovered = row.contains(viewport()->mapFromGlobal(QCursor::pos()));
-    Token background = current                ? Token::Selected
-        : hovered && kind != Row::PinnedTitle ? Token::Hover
-                                              : Token::Panel;
-    if (kind == Row::Group && !current)
-        background = Token::Panel2;
-    const bool pinned = kind == Row::Pinned || kind == Row::PinnedTitle;
-    painter->fillRect(row,
-                      pinned && !current ? m_theme.status(Status::Done).soft : m_theme.color(background));
-    if (kind == Row::PinnedTitle) {
-        paintText(*painter, row.adjusted(10, 4, -8, 0), Qt::AlignLeft, tr("Best that passes every check"),
-                  m_theme.font(FontRole::Caption), m_theme.status(Status::Done).text);
-        return;
-    }
-    if (kind == Row::Group)
-        paintGroup(*painter, row, index);
-    else
-        paintCells(*painter, option, index);
-    painter->fillRect(QRect(0, row.bottom(), row.width(), 1), m_theme.color(Token::Line));
-    if (current)
-        painter->fillRect(QRect(0, row.top(), 3, row.height()), m_theme.color(Token::Accent));
-}
-
-void ExperimentView::paintCells(QPainter &painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
-{
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_header->isSectionHidden(column))
-            continue;
-        const int left = m_header->sectionViewportPosition(column);
-        if (left > viewport()->width() || left + m_header->sectionSize(column) < 0)
-            continue;
-        QStyleOptionViewItem cell = option;
-        cell.rect = QRect(left, option.rect.top(), m_header->sectionSize(column), option.rect.height());
-        itemDelegate()->paint(&painter, cell, index.siblingAtColumn(column));
-    }
-}
-
-void ExperimentView::paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const
-{
-    const int groupIndex = index.data(ExperimentModel::GroupRole).toInt();
-    const ExperimentGroup &group = m_model.group(groupIndex);
-    paintIcon(painter, centred(QRect(8, row.top(), 16, row.height()), 14),
-              m_proxy.isFolded(groupIndex) ? QStringLiteral("chevronright") : QStringLiteral("chevrondown"),
-              m_theme.color(Token::Text2), m_theme);
-    const QRect tile(30, row.top() + (row.height() - 18) / 2, 18, 18);
-    paintTile(painter, tile, group.category, m_theme);
-
-    const QFont strong = m_theme.font(FontRole::BodyStrong);
-    int x = 56;
-    const int titleWidth = QFontMetrics(strong).horizontalAdvance(group.title);
-    paintText(painter, QRect(x, row.top(), titleWidth + 2, row.height()), Qt::AlignLeft, group.title, strong,
-              m_theme.color(Token::Text));
-    x += titleWidth + 10;
-    const QFont plain = m_theme.font(FontRole::Dense);
-    const QString count = tr("%n experiment(s)", nullptr, int(group.states.size()));
-    const int countWidth = QFontMetrics(plain).horizontalAdvance(count);
-    paintText(painter, QRect(x, row.top(), countWidth + 2, row.height()), Qt::AlignLeft, count, plain,
-              m_theme.color(Token::Text2));
-    x += countWidth + 12;
-    QList<Status> states;
-    for (ExperimentState state : group.states)
-        states << statusOf(state);
-    paintSegments(painter, QRectF(x, row.center().y() - 1.5, 110, 4), states, m_theme);
-    if (group.best == group.best) { // NaN: nothing measured yet
-        const QString accuracy = QStringLiteral("val_accuracy");
-        const QString text = tr("best %1 \u00b7 mean %2")
-                                 .arg(metricText(accuracy, group.best), metricText(accuracy, group.mean));
-        paintText(painter, row.adjusted(x + 120, 0, -12, 0), Qt::AlignRight, text, plain,
-                  m_theme.color(Token::Text2));
-    }
-}
-
 void ExperimentView::toggle(const QModelIndex &index)
 {
-    if (index.data(ExperimentModel::KindRole).toInt() == int(Row::Group)) {
+    if (kindOf(index) == Row::Group) {
         const int group = index.data(ExperimentModel::GroupRole).toInt();
-        m_proxy.setFolded(group, !m_proxy.isFolded(group));
+        m_model.setFolded(group, !m_model.group(group).folded);
         return;
     }
     const QModelIndex tick = index.siblingAtColumn(m_model.columnOf(Kind::Tick));
     const bool ticked = tick.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_proxy.setData(tick, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    m_model.setData(tick, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void ExperimentView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
-    const bool isGroup = index.isValid() && index.data(ExperimentModel::KindRole).toInt() == int(Row::Group);
+    const bool isGroup = index.isValid() && kindOf(index) == Row::Group;
     if (index.isValid() && event->key() == Qt::Key_Space) {
         toggle(index);
     } else if (isGroup && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        m_proxy.setFolded(index.data(ExperimentModel::GroupRole).toInt(), event->key() == Qt::Key_Left);
+        m_model.setFolded(index.data(ExperimentModel::GroupRole).toInt(), event->key() == Qt::Key_Left);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         isGroup ? toggle(index) : Q_EMIT experimentOpened(currentExperiment());
+    } else if (event->key() == Qt::Key_F2) { // wherever the cursor is: tags, or else notes
+        const int tags = m_model.columnOf(Kind::Tags), notes = m_model.columnOf(Kind::Notes);
+        const QModelIndex target = m_model.flags(index) & Qt::ItemIsEditable ? index
+                                                                             : index.siblingAtColumn(tags >= 0 ? tags : notes);
+        if (target.isValid() && m_model.flags(target) & Qt::ItemIsEditable)
+            edit(target);
     } else {
         QTreeView::keyPressEvent(event);
     }
@@ -238,10 +198,28 @@ void ExperimentView::keyPressEvent(QKeyEvent *event)
 void ExperimentView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
-    const bool isGroup = index.isValid() && index.data(ExperimentModel::KindRole).toInt() == int(Row::Group);
+    const bool isGroup = index.isValid() && kindOf(index) == Row::Group;
     QTreeView::mousePressEvent(event);
     if (isGroup && event->button() == Qt::LeftButton)
         toggle(index);
+}
+
+void ExperimentView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    QTreeView::mouseDoubleClickEvent(event);
+    const Qt::ItemFlags flags = m_model.flags(index);
+    const bool isPlain = !(flags & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable));
+    if (const ExperimentId id {index.data(ExperimentModel::IdRole).toLongLong()}; id.isValid() && isPlain)
+        Q_EMIT experimentOpened(id);
+}
+
+void ExperimentView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QPoint at = event->reason() == QContextMenuEvent::Keyboard ? visualRect(currentIndex()).center() : event->pos();
+    const ExperimentId id {indexAt(at).data(ExperimentModel::IdRole).toLongLong()};
+    if (id.isValid())
+        Q_EMIT rowMenuRequested(id, viewport()->mapToGlobal(at));
 }
 
 void ExperimentView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -12,8 +12,8 @@ class QTreeView;
 
 namespace rondo {
 
-//! The files an experiment has written, as they are on disk. Enter or double click opens one with the
-//! system's program.
+//! The files an experiment has written, as they are on disk, with their sizes. Enter or double click opens one
+//! with the system's program; the path of the chosen one, or of the folder, can be copied.
 class FilesView : public QWidget {
     Q_OBJECT
 public:
@@ -26,12 +26,14 @@ protected:
 
 private:
     void lookAgain();
+    QString chosenPath() const; //!< of the chosen file, or the folder
 
     Theme &m_theme;
     QString m_folder;
     QLabel *m_path;
     QLabel *m_none;
     QPushButton *m_open;
+    QPushButton *m_copy;
     QFileSystemModel *m_model;
     QTreeView *m_view;
 };

@@ -64,11 +64,6 @@ QString metricTitle(const QString &metric)
     return titles.value(metric, metric);
 }
 
-bool smallerIsBetter(const QString &metric)
-{
-    return endsWithAny(metric, {"loss", "_ms", "_mb", "flops", "parameters", "error"});
-}
-
 QString numberText(double value)
 {
     if (!std::isfinite(value))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiments/metricorder.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -15,8 +17,6 @@ QString noValue();
 QString metricText(const QString &metric, double value);
 //! The head of its column: "latency ms" for latency_p50_ms.
 QString metricTitle(const QString &metric);
-//! Whether a smaller value of the metric is the better one.
-bool smallerIsBetter(const QString &metric);
 
 //! A number with so many digits as it needs, and thin spaces between thousands.
 QString numberText(double value);

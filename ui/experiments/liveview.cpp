@@ -75,7 +75,7 @@ LiveView::LiveView(Theme &theme, LiveModel &model, QWidget *parent)
     setAccessibleName(tr("Experiments of this run"));
     head->setSectionsMovable(false);
     head->setStretchLastSection(false);
-    const QList<int> widths {26, 82, 110, 66, 48, 68, 42};
+    const QList<int> widths {26, 80, 110, 74, 52, 72, 42};
     for (int column = 0; column < LiveModel::ColumnCount; ++column)
         head->resizeSection(column, widths[column]);
     head->setSectionResizeMode(LiveModel::ParametersColumn, QHeaderView::Stretch);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/logview.h"
 
+#include "experiments/textfinder.h"
+
+#include <QBoxLayout>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -12,6 +14,7 @@ namespace rondo {
 namespace {
     constexpr int keptLines = 5000;
     constexpr int lookEveryMs = 250;
+    constexpr int widthOfOneRow = 640;
 } // namespace
 
 LogView::LogView(Theme &theme, QWidget *parent)
@@ -19,19 +22,24 @@ LogView::LogView(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_source(new QComboBox(this))
     , m_filter(new QLineEdit(this))
-    , m_find(new QLineEdit(this))
+    , m_level(new QComboBox(this))
     , m_follow(new QToolButton(this))
     , m_text(new QPlainTextEdit(this))
+    , m_finder(new TextFinder(theme, *m_text, tr("Find in the log"), this))
+    , m_head(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     m_source->setAccessibleName(tr("Experiment"));
     m_filter->setPlaceholderText(tr("Show lines with"));
     m_filter->setAccessibleName(tr("Show lines with"));
     m_filter->setClearButtonEnabled(true);
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find in the log"));
-    m_find->setToolTip(tr("Enter finds the next place"));
+    m_level->addItem(tr("All lines"), int(LogLevel::Plain));
+    m_level->addItem(tr("Warnings and errors"), int(LogLevel::Warning));
+    m_level->addItem(tr("Errors"), int(LogLevel::Error));
+    m_level->setAccessibleName(tr("Levels"));
+    m_level->hide(); // until there is a line with a level
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest line in view"));
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     m_follow->setProperty("kind", QStringLiteral("quiet"));
@@ -41,23 +49,28 @@ LogView::LogView(Theme &theme, QWidget *parent)
     m_text->setAccessibleName(tr("Log"));
     m_text->setPlaceholderText(tr("Nothing has been logged yet."));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_source);
-    head->addWidget(m_filter, 2);
-    head->addWidget(m_find, 1);
-    head->addWidget(m_follow);
+    new LogColours(theme, m_text->document());
+    auto *lines = new QHBoxLayout;
+    lines->setSpacing(8);
+    lines->addWidget(m_source);
+    lines->addWidget(m_filter, 1);
+    lines->addWidget(m_level);
+    lines->addWidget(m_follow);
+    m_head->setSpacing(8);
+    m_head->addLayout(lines, 2);
+    m_head->addWidget(m_finder, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_text, 1);
 
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &LogView::readMore);
     connect(m_filter, &QLineEdit::textChanged, this, &LogView::showAll);
     connect(m_source, &QComboBox::currentIndexChanged, this, &LogView::showAll);
-    connect(m_find, &QLineEdit::returnPressed, this, &LogView::findNext);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &LogView::showAll);
+    connect(m_finder, &TextFinder::moved, this, [this] { m_follow->setChecked(false); });
     connect(m_follow, &QToolButton::toggled, this, [this](bool follow) {
         if (follow)
             m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
@@ -113,7 +126,7 @@ void LogView::readMore()
     QList<Line> lines;
     for (size_t i = 0; i < m_tails.size(); ++i) {
         for (const QString &text : m_tails[i].read())
-            lines << Line {m_files[qsizetype(i)].name, text};
+            lines << Line {m_files[qsizetype(i)].name, text, logLevelOf(text)};
     }
     if (lines.isEmpty())
         return;
@@ -121,16 +134,27 @@ void LogView::readMore()
     if (m_lines.size() > keptLines)
         m_lines = m_lines.last(keptLines);
     append(lines);
+    m_finder->textChanged();
+    for (const Line &line : std::as_const(lines)) {
+        if (line.level != LogLevel::Plain)
+            m_level->show();
+    }
 }
 
 void LogView::showAll()
 {
     m_text->clear();
     append(m_lines);
+    m_finder->textChanged();
+    const bool hasLevels = std::any_of(m_lines.cbegin(), m_lines.cend(),
+                                       [](const Line &line) { return line.level != LogLevel::Plain; });
+    m_level->setVisible(hasLevels || m_level->currentIndex() > 0);
 }
 
 bool LogView::isShown(const Line &line) const
 {
+    if (int(line.level) < m_level->currentData().toInt())
+        return false;
     if (m_source->currentIndex() > 0 && line.name != m_source->currentText())
         return false;
     return m_filter->text().isEmpty() || line.text.contains(m_filter->text(), Qt::CaseInsensitive)
@@ -158,17 +182,10 @@ void LogView::append(const QList<Line> &lines)
     bar->setValue(m_follow->isChecked() ? bar->maximum() : before);
 }
 
-void LogView::findNext()
+void LogView::resizeEvent(QResizeEvent *event)
 {
-    if (m_find->text().isEmpty())
-        return;
-    m_follow->setChecked(false);
-    if (m_text->find(m_find->text()))
-        return;
-    m_text->moveCursor(QTextCursor::Start); // from the top again
-    const bool found = m_text->find(m_find->text());
-    m_find->setProperty("invalid", !found);
-    m_find->setToolTip(found ? tr("Enter finds the next place") : tr("The log does not contain this text."));
+    QWidget::resizeEvent(event);
+    m_head->setDirection(width() >= widthOfOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace rondo

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiments/loglevel.h"
 #include "experiments/logtail.h"
 #include "theme/theme.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -14,9 +16,11 @@ class QToolButton;
 
 namespace rondo {
 
+class TextFinder;
+
 /*!
-    The logs of some experiments: follows the end, shows only lines with a text, finds a text. Reads the ends
-   of the files four times a second while it is visible, and keeps the last 5000 lines.
+    The logs of some experiments: follows the end, shows only lines with a text or of a level, finds a text. Reads
+   the ends of the files four times a second while it is visible, and keeps the last 5000 lines.
 */
 class LogView : public QWidget {
     Q_OBJECT
@@ -35,10 +39,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line {
         QString name, text;
+        LogLevel level = LogLevel::Plain;
     };
 
     void readMore();
@@ -46,15 +52,16 @@ private:
     void append(const QList<Line> &lines);
     bool isShown(const Line &line) const;
     QString shownText(const Line &line) const;
-    void findNext();
     void applyTheme();
 
     Theme &m_theme;
     QComboBox *m_source;
     QLineEdit *m_filter;
-    QLineEdit *m_find;
+    QComboBox *m_level;
     QToolButton *m_follow;
     QPlainTextEdit *m_text;
+    TextFinder *m_finder;
+    QBoxLayout *m_head;
     QList<File> m_files;
     std::vector<LogTail> m_tails;
     QList<Line> m_lines;

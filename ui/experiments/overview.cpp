@@ -2,8 +2,8 @@
 #include "experiments/overview.h"
 
 #include "experiments/aboutgrid.h"
-#include "experiments/confusionview.h"
-#include "experiments/formats.h"
+#include "experiments/confusionsection.h"
+#include "experiments/importanceview.h"
 #include "experiments/learningcharts.h"
 #include "experiments/resourceuse.h"
 
@@ -11,6 +11,10 @@
 #include <QVBoxLayout>
 
 namespace rondo {
+
+namespace {
+    constexpr int askAgainAfter = 2000; // ms: what decides changes only when experiments end
+} // namespace
 
 Overview::Overview(Theme &theme, QWidget *parent)
     : QScrollArea(parent)
@@ -21,8 +25,9 @@ Overview::Overview(Theme &theme, QWidget *parent)
     , m_resources(new ResourceUse(theme, ResourceUse::Arrangement::Row, this))
     , m_about(new AboutGrid(theme, this))
     , m_confusionNote(new QLabel(this))
-    , m_confusion(new ConfusionView(theme, this))
-    , m_noConfusion(new QLabel(this))
+    , m_confusion(new ConfusionSection(theme, this))
+    , m_importance(new ImportanceView(theme, this))
+    , m_importanceNote(new QLabel(this))
 {
     setWidgetResizable(true);
     setAccessibleName(tr("Overview"));
@@ -42,21 +47,21 @@ Overview::Overview(Theme &theme, QWidget *parent)
     addSection(tr("Resource use"), nullptr, m_resources);
     addSection(tr("About this experiment"), nullptr, m_about);
     m_confusionNote->setProperty("tone", QStringLiteral("secondary"));
-    auto *confusion = new QWidget;
-    auto *stack = new QVBoxLayout(confusion);
-    stack->setContentsMargins(0, 0, 0, 0);
-    stack->addWidget(m_confusion);
-    stack->addWidget(m_noConfusion);
-    m_noConfusion->setProperty("tone", QStringLiteral("hint"));
-    m_noConfusion->setWordWrap(true);
-    addSection(tr("Confusion"), m_confusionNote, confusion);
+    addSection(tr("Confusion"), m_confusionNote, m_confusion);
+    connect(m_confusion, &ConfusionSection::noteChanged, m_confusionNote, &QLabel::setText);
+    m_importanceNote->setProperty("tone", QStringLiteral("secondary"));
+    m_importanceSection = addSection(tr("What decides"), m_importanceNote, m_importance);
+    m_importanceSection->hide();
     m_layout->addStretch(1);
     setWidget(content);
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(askAgainAfter);
+    connect(&m_askAgain, &QTimer::timeout, this, &Overview::readImportance);
     connect(&theme, &Theme::changed, this, &Overview::applyTheme);
     applyTheme();
 }
 
-QLabel *Overview::addSection(const QString &title, QWidget *besideTitle, QWidget *content)
+QWidget *Overview::addSection(const QString &title, QWidget *besideTitle, QWidget *content)
 {
     auto *section = new QWidget;
     section->setProperty("edge", QStringLiteral("bottom"));
@@ -75,15 +80,24 @@ QLabel *Overview::addSection(const QString &title, QWidget *besideTitle, QWidget
     layout->addLayout(head);
     layout->addWidget(content);
     m_layout->addWidget(section);
-    return label;
+    return section;
 }
 
 void Overview::applyTheme()
 {
     const QColor color = m_theme.color(Token::Text2);
     m_key->setEntries({{tr("validation"), color, Qt::SolidLine}, {tr("training"), color, Qt::DashLine}});
-    m_noConfusion->setFont(m_theme.font(FontRole::Caption));
     m_confusionNote->setFont(m_theme.font(FontRole::Dense));
+    m_importanceNote->setFont(m_theme.font(FontRole::Dense));
+}
+
+void Overview::setStore(StoreThread *store)
+{
+    m_store = store;
+    m_confusion->setStore(store);
+    m_run = {};
+    m_askAgain.stop();
+    m_importanceSection->hide();
 }
 
 void Overview::setSnapshot(const DashboardSnapshot &snapshot)
@@ -96,17 +110,39 @@ void Overview::setSnapshot(const DashboardSnapshot &snapshot)
     m_learning->setSnapshot(snapshot);
     m_resources->setSamples(snapshot.resources, experiment.state == ExperimentState::Running);
     m_about->setSnapshot(snapshot);
-    const QJsonObject report = experiment.report.isEmpty() ? snapshot.origin.report : experiment.report;
-    const Confusion confusion = Confusion::fromReport(report);
-    m_confusion->setVisible(!confusion.isEmpty());
-    m_confusion->setConfusion(confusion);
-    m_noConfusion->setVisible(confusion.isEmpty());
-    m_noConfusion->setText(isFinished(experiment.state)
-                               ? tr("This experiment has left no confusion matrix.")
-                               : tr("Which classes are mixed up shows when the experiment is done."));
-    m_confusionNote->setText(confusion.isEmpty()
-                                 ? QString()
-                                 : tr("%1 validation images").arg(numberText(double(confusion.total()))));
+    m_confusion->setSnapshot(snapshot);
+    const bool isSame = snapshot.experiment.run == m_run && snapshot.experiment.node == m_node;
+    if (isSame) {
+        if (!m_askAgain.isActive())
+            m_askAgain.start();
+        return;
+    }
+    m_run = snapshot.experiment.run;
+    m_node = snapshot.experiment.node;
+    m_known = -1;
+    m_importanceSection->hide();
+    readImportance();
+}
+
+void Overview::readImportance()
+{
+    if (!m_store || !m_run.isValid())
+        return;
+    using Answer = std::optional<ImportanceAnswer>;
+    m_store->run<Answer>(
+        this,
+        [run = m_run, node = m_node, known = m_known](StoreAccess &store) {
+            return rondo::readImportance(store.experiments, run, node, known);
+        },
+        [this, run = m_run, node = m_node](const Result<Answer> &answer) {
+            if (!answer || !*answer || run != m_run || node != m_node)
+                return;
+            const ImportanceAnswer &importance = **answer;
+            m_known = importance.finished;
+            m_importance->setAnswer(importance);
+            m_importanceNote->setText(tr("for %1, in %n experiment(s)", nullptr, importance.finished).arg(importance.metric));
+            m_importanceSection->setVisible(!importance.report.shares.isEmpty());
+        });
 }
 
 } // namespace rondo

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -12,24 +13,28 @@ class QVBoxLayout;
 namespace rondo {
 
 class AboutGrid;
-class ConfusionView;
+class ConfusionSection;
+class ImportanceView;
 class LearningCharts;
 class LineKey;
 class ResourceUse;
 
-//! The dashboard's first tab: learning, resource use, about this experiment, confusion.
+//! The dashboard's first tab: learning, resource use, about this experiment, confusion, and which settings decide in its search.
 class Overview : public QScrollArea {
     Q_OBJECT
 public:
     explicit Overview(Theme &theme, QWidget *parent = nullptr);
 
+    void setStore(StoreThread *store); //!< null when the project closes; must outlive the next call
     void setSnapshot(const DashboardSnapshot &snapshot);
 
 private:
-    QLabel *addSection(const QString &title, QWidget *besideTitle, QWidget *content);
+    QWidget *addSection(const QString &title, QWidget *besideTitle, QWidget *content);
+    void readImportance();
     void applyTheme();
 
     Theme &m_theme;
+    StoreThread *m_store = nullptr;
     QVBoxLayout *m_layout;
     QLabel *m_reason;
     LineKey *m_key;
@@ -37,8 +42,14 @@ private:
     ResourceUse *m_resources;
     AboutGrid *m_about;
     QLabel *m_confusionNote;
-    ConfusionView *m_confusion;
-    QLabel *m_noConfusion;
+    ConfusionSection *m_confusion;
+    ImportanceView *m_importance;
+    QLabel *m_importanceNote;
+    QWidget *m_importanceSection;
+    RunId m_run; //!< whose importance is shown, or asked for
+    NodeId m_node;
+    int m_known = -1; //!< finished experiments that it was learned from
+    QTimer m_askAgain;
 };
 
 } // namespace rondo

@@ -54,4 +54,31 @@ void paintText(QPainter &painter, const QRect &rect, int alignment, const QStrin
                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+void paintFigure(QPainter &painter, const QRect &cell, const QString &text, double fraction, bool best,
+                 const Theme &theme)
+{
+    QFont font = theme.font(FontRole::Body);
+    if (best)
+        font.setWeight(QFont::DemiBold);
+    const int figure = std::max(48, QFontMetrics(font).horizontalAdvance(text));
+    const bool known = fraction == fraction;
+    if (known && cell.width() - figure > 24) {
+        const QRectF bar(cell.left(), cell.center().y() - 2.5, std::min(60, cell.width() - figure - 8), 6);
+        QColor fill = theme.color(Token::Accent);
+        fill.setAlphaF(0.6F);
+        QColor groove = theme.color(Token::Line);
+        groove.setAlphaF(0.7F);
+        paintBar(painter, bar, fraction, fill, groove);
+    }
+    const QColor color = best ? theme.status(Status::Done).text : theme.color(known ? Token::Text : Token::Text3);
+    paintText(painter, cell, Qt::AlignRight, text, font, color);
+}
+
+void paintStatusWords(QPainter &painter, const QRect &cell, Status status, const QString &text, const Theme &theme)
+{
+    const StatusStyle style = theme.status(status);
+    paintIcon(painter, centred(QRect(cell.left(), cell.top(), 14, cell.height()), 14), style.icon, style.text, theme);
+    paintText(painter, cell.adjusted(19, 0, 0, 0), Qt::AlignLeft, text, theme.font(FontRole::Dense), style.text);
+}
+
 } // namespace rondo

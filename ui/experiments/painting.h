@@ -24,4 +24,12 @@ QRect centred(const QRect &rect, int size);
 void paintText(QPainter &painter, const QRect &rect, int alignment, const QString &text, const QFont &font,
                const QColor &color);
 
+//! A figure of a table at the right of \a cell; before it, where there is room, a bar of \a fraction (NaN: none, and
+//! the figure is unknown). The best one is bold and green.
+void paintFigure(QPainter &painter, const QRect &cell, const QString &text, double fraction, bool best,
+                 const Theme &theme);
+
+//! Icon and words in the colour of a status.
+void paintStatusWords(QPainter &painter, const QRect &cell, Status status, const QString &text, const Theme &theme);
+
 } // namespace rondo

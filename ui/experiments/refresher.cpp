@@ -21,6 +21,13 @@ void Refresher::request()
     startIfDue();
 }
 
+void Refresher::requestNow()
+{
+    m_sinceStart.invalidate();
+    m_timer.stop();
+    request();
+}
+
 void Refresher::finished()
 {
     m_underWay = false;

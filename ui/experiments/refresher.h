@@ -21,6 +21,7 @@ public:
     Refresher(QWidget *view, std::function<void()> read, int gapMs = 100);
 
     void request();
+    void requestNow(); //!< the same without the gap: what was read leads to the next read
     void finished(); //!< the read that was started has been applied
 
 protected:

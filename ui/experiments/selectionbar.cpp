@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/selectionbar.h"
 
-#include "base/project.h"
+#include "deployments/deploychooser.h"
 #include "widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace rondo {
 
@@ -17,30 +17,49 @@ SelectionBar::SelectionBar(Theme &theme, ExperimentModel &model, QWidget *parent
     , m_model(model)
     , m_count(new QLabel(this))
     , m_names(new ElidedLabel(this))
-    , m_clear(new QPushButton(tr("Clear"), this))
-    , m_deploy(new QPushButton(this))
+    , m_clear(makeButton("clearTicks", tr("Clear")))
+    , m_again(makeButton("runAgain", tr("Run again")))
+    , m_tag(makeButton("tagSelected", tr("Tag")))
+    , m_compare(makeButton("compareSelected", tr("Compare")))
+    , m_more(new QToolButton(this))
+    , m_deploy(makeButton("deploySelected", {}))
 {
     setProperty("surface", QStringLiteral("panel"));
     setProperty("edge", QStringLiteral("top"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(48);
     m_names->setProperty("tone", QStringLiteral("secondary"));
-    m_deploy->setObjectName(QStringLiteral("deploySelected"));
     m_clear->setProperty("kind", QStringLiteral("quiet"));
     m_deploy->setProperty("kind", QStringLiteral("primary"));
+    m_more->setObjectName(QStringLiteral("moreForSelected"));
+    m_more->setAccessibleName(tr("More for the selected experiments"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(10);
     layout->addWidget(m_count);
     layout->addWidget(m_names, 1);
-    layout->addWidget(m_clear);
-    layout->addWidget(m_deploy);
+    for (QWidget *button : std::initializer_list<QWidget *> {m_clear, m_again, m_tag, m_compare, m_more, m_deploy})
+        layout->addWidget(button);
     connect(m_clear, &QPushButton::clicked, &m_model, &ExperimentModel::clearTicks);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        if (const QList<ExperimentId> ticked = m_model.ticked(); ticked.size() == 1)
+            Q_EMIT runAgainRequested(ticked.first());
+    });
+    connect(m_tag, &QPushButton::clicked, this, [this] { Q_EMIT tagRequested(m_model.ticked()); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_model.ticked()); });
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &SelectionBar::fillMenu);
     connect(m_deploy, &QPushButton::clicked, this, &SelectionBar::deploymentsWanted);
     connect(&m_model, &ExperimentModel::ticksChanged, this, &SelectionBar::showTicks);
     const auto applyTheme = [this] {
         m_count->setFont(m_theme.font(FontRole::BodyStrong));
         m_names->setFont(m_theme.font(FontRole::Dense));
+        m_again->setIcon(m_theme.icon(QStringLiteral("retrain")));
+        m_tag->setIcon(m_theme.icon(QStringLiteral("tag")));
+        m_compare->setIcon(m_theme.icon(QStringLiteral("compare")));
+        m_more->setIcon(m_theme.icon(QStringLiteral("dots")));
         m_deploy->setIcon(m_theme.icon(QStringLiteral("deploy"), m_theme.color(Token::OnAccent)));
     };
     connect(&theme, &Theme::changed, this, applyTheme);
@@ -48,36 +67,71 @@ SelectionBar::SelectionBar(Theme &theme, ExperimentModel &model, QWidget *parent
     showTicks();
 }
 
+QPushButton *SelectionBar::makeButton(const char *name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+void SelectionBar::fillMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    const QList<ExperimentId> ticked = m_model.ticked();
+    const auto isArchived = [this](ExperimentId id) { return m_model.experiment(id)->archived.isValid(); };
+    QAction *archive = menu->addAction(tr("Archive"));
+    archive->setEnabled(!std::all_of(ticked.begin(), ticked.end(), isArchived));
+    connect(archive, &QAction::triggered, this, [this, ticked] { Q_EMIT archiveRequested(ticked, true); });
+    QAction *restore = menu->addAction(tr("Restore from the archive"));
+    restore->setEnabled(std::any_of(ticked.begin(), ticked.end(), isArchived));
+    connect(restore, &QAction::triggered, this, [this, ticked] { Q_EMIT archiveRequested(ticked, false); });
+    menu->addSeparator();
+    QAction *remove = menu->addAction(m_theme.icon(QStringLiteral("trash")), tr("Delete..."));
+    connect(remove, &QAction::triggered, this, [this, ticked] { Q_EMIT deleteRequested(ticked); });
+}
+
 ExperimentId SelectionBar::best() const
 {
-    const Experiment *best = nullptr;
-    const auto accuracy
-        = [](const Experiment &experiment) { return experiment.metric(QStringLiteral("val_accuracy")); };
-    for (ExperimentId id : m_model.ticked()) {
-        const Experiment *experiment = m_model.experiment(id);
-        if (!experiment || experiment->model.isEmpty())
+    const ExperimentTable &table = m_model.table();
+    const ExperimentTable::Column accuracy = table.column(QStringLiteral("metrics.val_accuracy"));
+    int best = -1;
+    const auto figure = [&](int row) { return table.value(row, accuracy).number; };
+    for (const ExperimentId id : m_model.ticked()) {
+        const int row = table.rowOf(id);
+        if (row < 0 || table.row(row).model.isEmpty())
             continue;
-        if (!best || accuracy(*experiment) > accuracy(*best) || accuracy(*best) != accuracy(*best))
-            best = experiment;
+        if (best < 0 || figure(row) > figure(best) || figure(best) != figure(best))
+            best = row;
     }
-    return best ? best->id : ExperimentId {};
+    return best < 0 ? ExperimentId {} : table.row(best).id;
 }
 
 void SelectionBar::showTicks()
 {
+    constexpr qsizetype mostNames = 50, leastCompared = 2, mostCompared = 100;
     const QList<ExperimentId> ticked = m_model.ticked();
-    setVisible(!ticked.isEmpty());
     m_count->setText(tr("%n selected", nullptr, int(ticked.size())));
     QStringList names;
-    for (ExperimentId id : ticked)
+    for (const ExperimentId id : ticked.mid(0, mostNames))
         names << m_model.experiment(id)->name;
     m_names->setText(names.join(QStringLiteral(", ")));
+    m_again->setEnabled(ticked.size() == 1);
+    m_again->setToolTip(ticked.size() == 1 ? tr("Trains it anew, with the same settings, in a run of its own.")
+                                           : tr("Select one experiment to run it again."));
+    m_compare->setText(tr("Compare %1").arg(ticked.size()));
+    m_compare->setEnabled(ticked.size() >= leastCompared && ticked.size() <= mostCompared);
+    m_compare->setToolTip(m_compare->isEnabled() ? tr("Shows their curves, settings and figures side by side.")
+                                                 : tr("Select %1 to %2 experiments to compare them.")
+                                                       .arg(leastCompared)
+                                                       .arg(mostCompared));
     const ExperimentId chosen = best();
     m_deploy->setEnabled(chosen.isValid());
     m_deploy->setText(chosen.isValid() ? tr("Deploy %1").arg(m_model.experiment(chosen)->name)
                                        : tr("Deploy"));
     m_deploy->setToolTip(chosen.isValid() ? tr("Puts the best of the selected models behind a URL.")
                                           : tr("None of the selected experiments has left a model."));
+    setVisible(!ticked.isEmpty()); // when its words are there, so that it is laid out for them
 }
 
 void SelectionBar::chooseDeployment(const QStringList &deployments)
@@ -85,23 +139,8 @@ void SelectionBar::chooseDeployment(const QStringList &deployments)
     const ExperimentId id = best();
     if (!id.isValid())
         return;
-    QMenu menu(this);
-    for (const QString &name : deployments) {
-        connect(menu.addAction(tr("Move %1 to this model").arg(name)), &QAction::triggered, this,
-                [this, id, name] { Q_EMIT deployRequested(id, name); });
-    }
-    if (!deployments.isEmpty())
-        menu.addSeparator();
-    connect(menu.addAction(tr("New deployment...")), &QAction::triggered, this, [this, id] {
-        bool accepted = false;
-        const QString name
-            = QInputDialog::getText(this, tr("New deployment"), tr("Name, as it stands in the URL:"),
-                                    QLineEdit::Normal, QStringLiteral("digits"), &accepted)
-                  .trimmed();
-        if (accepted && isValidName(name))
-            Q_EMIT deployRequested(id, name);
-    });
-    menu.exec(m_deploy->mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)));
+    rondo::chooseDeployment(m_deploy, m_model.experiment(id)->name, deployments,
+                            [this, id](const QString &name) { Q_EMIT deployRequested(id, name); });
 }
 
 } // namespace rondo

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace rondo {
 
@@ -23,16 +24,24 @@ public:
 Q_SIGNALS:
     void deploymentsWanted(); //!< the person wants to deploy
     void deployRequested(rondo::ExperimentId id, const QString &deployment);
+    void runAgainRequested(rondo::ExperimentId id);
+    void tagRequested(const QList<rondo::ExperimentId> &ids);
+    void compareRequested(const QList<rondo::ExperimentId> &ids);
+    void archiveRequested(const QList<rondo::ExperimentId> &ids, bool archive); //!< false: restore
+    void deleteRequested(const QList<rondo::ExperimentId> &ids);
 
 private:
+    QPushButton *makeButton(const char *name, const QString &text);
     void showTicks();
+    void fillMenu();
     ExperimentId best() const;
 
     Theme &m_theme;
     ExperimentModel &m_model;
     QLabel *m_count;
     QLabel *m_names;
-    QPushButton *m_clear;
+    QPushButton *m_clear, *m_again, *m_tag, *m_compare;
+    QToolButton *m_more;
     QPushButton *m_deploy;
 };
 

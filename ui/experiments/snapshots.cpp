@@ -65,38 +65,6 @@ Result<LiveSnapshot> readLive(StoreAccess &store, const QHash<ExperimentId, QLis
     return live;
 }
 
-Result<PageSnapshot> readPage(StoreAccess &store, bool allRuns)
-{
-    PageSnapshot page;
-    auto run = store.experiments.latestRun();
-    if (!run)
-        return run.error();
-    page.run = *run;
-    if (!page.run)
-        return page;
-    auto all = store.experiments.allExperiments();
-    if (!all)
-        return all.error();
-    QList<Experiment> experiments = std::move(all).value();
-    page.experimentsOfAll = int(experiments.size());
-    page.experimentsOfRun
-        = int(std::count_if(experiments.begin(), experiments.end(),
-                            [&](const Experiment &experiment) { return experiment.run == page.run->id; }));
-    if (!allRuns)
-        experiments.removeIf([&](const Experiment &experiment) { return experiment.run != page.run->id; });
-    page.table.experiments = std::move(experiments);
-    page.table.reports.insert(page.run->id, page.run->report);
-    if (allRuns) {
-        auto runs = store.experiments.runs();
-        if (!runs)
-            return runs.error();
-        for (const Run &each : *runs)
-            page.table.reports.insert(each.id, each.report);
-    }
-    page.table.datasetNames = datasetNames(store);
-    return page;
-}
-
 Result<DashboardSnapshot> readDashboard(StoreAccess &store, ExperimentId id)
 {
     DashboardSnapshot dashboard;

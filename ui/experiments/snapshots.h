@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "experiments/experimentmodel.h"
 #include "experiments/storethread.h"
 
 #include <optional>
@@ -23,14 +22,6 @@ struct LiveSnapshot {
 //! \a known: series of finished experiments that need not be read again.
 Result<LiveSnapshot> readLive(StoreAccess &store, const QHash<ExperimentId, QList<MetricPoint>> &known,
                               bool knownUsesValidation);
-
-//! The table's: of one run, or of all.
-struct PageSnapshot {
-    std::optional<Run> run; //!< the newest
-    int experimentsOfRun = 0, experimentsOfAll = 0;
-    ExperimentSnapshot table;
-};
-Result<PageSnapshot> readPage(StoreAccess &store, bool allRuns);
 
 //! The dashboard's: one experiment.
 struct DashboardSnapshot {

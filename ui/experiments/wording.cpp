@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/wording.h"
 
+#include "experiments/table.h"
+
 #include <QCoreApplication>
 
 namespace rondo {
@@ -53,9 +55,7 @@ QString stateText(DeploymentState state)
 
 double secondsLeft(const Experiment &experiment)
 {
-    if (experiment.state != ExperimentState::Running || experiment.fraction < 0.01 || experiment.seconds <= 0)
-        return nan;
-    return experiment.seconds * (1 - experiment.fraction) / experiment.fraction;
+    return secondsLeft(experiment.state, experiment.fraction, experiment.seconds);
 }
 
 } // namespace rondo

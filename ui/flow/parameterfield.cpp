@@ -68,6 +68,9 @@ namespace {
         {
             bareLayout(this)->addWidget(m_box);
             m_box->addItems(parameter.choices);
+            // A long choice must not make the form wider than the inspector.
+            m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            m_box->setMinimumContentsLength(6);
             setFocusProxy(m_box);
             connect(m_box, &QComboBox::textActivated, this, &ParameterField::committed);
         }

@@ -5,6 +5,7 @@
 #include "flow/flowdocument.h"
 #include "flow/parameterfield.h"
 #include "flow/parameterrow.h"
+#include "flow/searchplan.h"
 #include "flow/searchsection.h"
 #include "theme/theme.h"
 #include "widgets/controls.h"
@@ -20,6 +21,8 @@
 namespace rondo {
 
 namespace {
+
+    const QString searchGroup = QStringLiteral("Search");
 
     //! The soft box around the product of the values.
     class ProductBox : public QWidget {
@@ -74,9 +77,10 @@ ParameterForm::ParameterForm(FlowDocument &document, const NodeId &node, const Q
             if (parameter.group == group)
                 parameters << parameter;
         }
-        addSection(group, parameters);
+        if (group != searchGroup)
+            addSection(group, parameters);
         if (type->trains && group == groups.constFirst())
-            m_layout->addWidget(new SearchSection(document, node, theme, this));
+            addSearch(*type);
     }
     if (type->openParameters)
         addOpenSection(*drawn, *type);
@@ -130,6 +134,36 @@ void ParameterForm::addSection(const QString &group, const QList<Parameter> &par
         layout->addWidget(m_product);
     }
     m_layout->addWidget(section);
+}
+
+void ParameterForm::addSearch(const NodeType &type)
+{
+    auto *section = new SearchSection(m_document, m_node, m_theme, this);
+    for (const Parameter &parameter : type.parameters) {
+        if (parameter.group == searchGroup && parameter.key != QLatin1String("search"))
+            addRow(parameter, section->rowsLayout());
+    }
+    m_layout->addWidget(section);
+}
+
+//! Hides what means nothing beside the other settings.
+void ParameterForm::showWhatCounts(const Node &node)
+{
+    const NodeType *type = m_document.typeOf(m_node);
+    if (!type || !type->parameter(QStringLiteral("search")))
+        return;
+    const SearchPlan plan = searchPlanOf(node, *type);
+    for (ParameterRow *row : std::as_const(m_rows)) {
+        const QString key = row->parameter().key;
+        if (key == QLatin1String("trials") || key == QLatin1String("search_seed"))
+            row->setVisible(plan.method.has_value());
+        else if (key == QLatin1String("search_goal"))
+            row->setVisible(plan.method.has_value() || plan.pruner != Pruner::None);
+        else if (key == QLatin1String("prune_after"))
+            row->setVisible(plan.pruner != Pruner::None);
+        else if (key == QLatin1String("prune_factor"))
+            row->setVisible(plan.hasRungs());
+    }
 }
 
 //! Turns stopping early on and off: zero epochs of patience never stop.
@@ -221,6 +255,7 @@ void ParameterForm::refresh()
         row->setSetting(settingOf(*node, row->parameter()));
     if (m_stopsEarly)
         m_stopsEarly->setChecked(node->settings.contains(QStringLiteral("patience")));
+    showWhatCounts(*node);
     refreshProduct();
 }
 
@@ -235,6 +270,10 @@ void ParameterForm::refreshProduct()
         if (row->parameter().sweepable && count > 1)
             factors << QString::number(count);
     }
+    const NodeType *type = m_document.typeOf(m_node);
+    const SearchPlan plan = type ? searchPlanOf(*node, *type) : SearchPlan();
+    if (plan.method)
+        factors = {plan.kind()};
     m_factors->setText(factors.isEmpty() ? QStringLiteral("1") : factors.join(QStringLiteral(" \u00d7 ")));
     const qint64 count = experimentCount(*node, m_document.types());
     m_total->setText(tr("%n experiment(s)", nullptr, int(count)));

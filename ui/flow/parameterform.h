@@ -36,6 +36,8 @@ public:
 
 private:
     void addSection(const QString &group, const QList<Parameter> &parameters);
+    void addSearch(const NodeType &type);
+    void showWhatCounts(const Node &node);
     QWidget *makeSwitch(const Parameter &patience);
     void addRow(const Parameter &parameter, QVBoxLayout &layout);
     void addOpenSection(const Node &node, const NodeType &type);

@@ -27,6 +27,8 @@ public:
     void setProject(const Counts &counts) { m_project = counts; }
     //! A person linked a new node: remembers it and lets the rest fade.
     void remember(const QString &fromType, const QString &toType);
+    //! Returns when what was remembered is kept.
+    void wait() { m_writing.waitForDone(); }
 
     //! The types, best first; those that nothing speaks for keep their order. \a output: what follows the
     //! type; otherwise what comes before it. An empty \a type asks for what is used most at all.

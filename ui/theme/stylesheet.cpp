@@ -28,6 +28,9 @@ QPushButton[kind="quiet"]:pressed, QToolButton[kind="quiet"]:pressed { backgroun
 QToolButton[kind="quiet"]:checked { background: @selected; border-color: @selected; }
 QPushButton[size="large"], QToolButton[size="large"] { min-height: 30px; padding: 0 13px; }
 QPushButton[size="small"], QToolButton[size="small"] { min-height: 22px; padding: 0 8px; }
+QPushButton[kind="chip"] { background: @accentSoft; border-color: @accentSoft; color: @accentText; border-radius: 4px;
+    padding: 0 6px; min-height: 20px; font-weight: 400; }
+QPushButton[kind="chip"]:hover { border-color: @accentText; }
 QPushButton[kind="link"] { background: transparent; border: none; color: @accentText; padding: 0; min-height: 18px;
     font-weight: 600; }
 QPushButton[kind="hintlink"] { background: transparent; border: none; color: @text3; padding: 0; min-height: 18px;
@@ -66,6 +69,7 @@ QAbstractItemView { background: @panel; alternate-background-color: @panel2; bor
 QHeaderView { background: @panel2; border: none; }
 QHeaderView::section { background: @panel2; color: @text2; border: none; border-bottom: 1px solid @line; padding: 0 8px;
     min-height: 27px; font-weight: 500; }
+QHeaderView[plain="true"]::section { background: @panel; font-weight: 400; padding: 0 12px 0 8px; }
 QTableCornerButton::section { background: @panel2; border: none; }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
@@ -92,6 +96,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
     constexpr const char *windows = R"(
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QSplitter::handle { background: @line; }
+QSplitter[gap="true"]::handle { background: transparent; }
 QMenuBar { background: @window; color: @text2; border: none; }
 QMenuBar::item { background: transparent; padding: 5px 9px; margin: 3px 0; border-radius: 6px; }
 QMenuBar::item:selected { background: @press; color: @text; }
@@ -150,6 +155,7 @@ QString styleSheet(const Theme &theme)
         {QStringLiteral("text3"), token(Token::Text3)},
         {QStringLiteral("disabled"), token(Token::Disabled)},
         {QStringLiteral("accent"), token(Token::Accent)},
+        {QStringLiteral("accentSoft"), token(Token::AccentSoft)},
         {QStringLiteral("accentHover"), token(Token::AccentHover)},
         {QStringLiteral("accentText"), token(Token::AccentText)},
         {QStringLiteral("onAccent"), token(Token::OnAccent)},

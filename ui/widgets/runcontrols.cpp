@@ -93,6 +93,11 @@ void RunControls::setActions(QAction *run, QAction *stop)
     refresh();
 }
 
+void RunControls::setTargetVisible(bool visible)
+{
+    m_target->setVisible(visible);
+}
+
 void RunControls::setMenu(QMenu *menu)
 {
     m_more->setMenu(menu);

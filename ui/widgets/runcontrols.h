@@ -29,6 +29,8 @@ public:
 
     //! The commands behind Run and Stop, whose keys the tool tips name.
     void setActions(QAction *run, QAction *stop);
+    //! Where there is little room the target is left out.
+    void setTargetVisible(bool visible);
     //! For the arrow at Run; null removes it. Not owned.
     void setMenu(QMenu *menu);
 

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboardtest.h"
+#include "data/digits.h"
+#include "experiments/confusionview.h"
+#include "experiments/mistakegrid.h"
+#include "experiments/mistakesdialog.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace rondo {
+
+class TestConfusion : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { testing::chooseMode(m_theme); }
+    void init() { testing::failOnWarnings(); }
+
+    void theButtonShowsTheImagesOfTheWorstCell();
+    void aClickOnACellShowsItsImages();
+    void arrowsAndEnterDoTheSame();
+    void theDiagonalShowsWhatAClassWasReadAs();
+    void theTestSplitHasItsOwn();
+    void allWorstFirst();
+    void anOldReportSaysWhyThereAreNoImages();
+    void aMissingDatasetIsSaid();
+    void closingTheProjectClosesTheImages();
+
+private:
+    //! An experiment whose report knows three mistakes on the validation split: 4 as 9 twice, 7 as 2; and one on the test split.
+    Experiment evaluated(testing::SampleRun &sample, const QString &dataset = {})
+    {
+        const RunId run = sample.addRun();
+        sample.finish(run, 4);
+        Experiment experiment = sample.at(run, 4);
+        QVector<QVector<int>> counts(10, QVector<int>(10, 0));
+        for (int digit = 0; digit < 10; ++digit)
+            counts[digit][digit] = 20;
+        counts[4][9] = 2;
+        counts[7][2] = 1;
+        const auto json = [](const QVector<QVector<int>> &matrix) {
+            QJsonArray rows;
+            for (const auto &row : matrix) {
+                QJsonArray cells;
+                for (const int cell : row)
+                    cells << cell;
+                rows << cells;
+            }
+            return rows;
+        };
+        const auto test = [&] {
+            auto matrix = counts;
+            matrix[4][9] = 0;
+            matrix[7][2] = 0;
+            matrix[3][5] = 1;
+            return matrix;
+        };
+        QJsonArray names;
+        for (const char *name : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"})
+            names << QLatin1String(name);
+        experiment.report
+            = {{QStringLiteral("classes"), names},
+               {QStringLiteral("confusion"), json(counts)},
+               {QStringLiteral("test_confusion"), json(test())},
+               {QStringLiteral("mistakes"),
+                Mistakes::choose({{5, 4, 9, 0.91, 0.06}, {11, 4, 9, 0.55, 0.40}, {17, 7, 2, 0.70, 0.01}}).toJson()},
+               {QStringLiteral("test_mistakes"), Mistakes::choose({{2, 3, 5, 0.80, 0.2}}).toJson()}};
+        experiment.dataset = dataset.isEmpty() ? digits(sample) : dataset;
+        if (!sample.experiments().update(experiment))
+            qFatal("the report cannot be written");
+        return experiment;
+    }
+
+    static QString digits(const testing::SampleRun &sample)
+    {
+        auto objects = ObjectStore::open(sample.project().objectsFolder());
+        if (!objects)
+            qFatal("%s", qPrintable(objects.errorText()));
+        const auto digest = generateDigits(*objects, {.train = 600, .test = 100});
+        if (!digest)
+            qFatal("%s", qPrintable(digest.errorText()));
+        return *digest;
+    }
+
+    static MistakesDialog *dialog(const testing::DashboardUnderTest &shown)
+    {
+        return shown.dashboard.findChild<MistakesDialog *>();
+    }
+    static QStringList texts(const QWidget &parent)
+    {
+        QStringList list;
+        const QAbstractItemModel *model = parent.findChild<MistakeGrid *>()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            list << model->index(row, 0).data().toString().section(QLatin1Char(','), 0, 0);
+        return list;
+    }
+    //! Shows the confusion, which may be below the fold.
+    static ConfusionView *view(const testing::DashboardUnderTest &shown)
+    {
+        auto *scroll = shown.dashboard.findChild<QScrollArea *>();
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        return shown.find<ConfusionView>(QStringLiteral("Confusion matrix"));
+    }
+    static QPushButton *button(const testing::DashboardUnderTest &shown, const QString &text)
+    {
+        for (auto *each : shown.dashboard.findChildren<QPushButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    Theme m_theme;
+};
+
+void TestConfusion::theButtonShowsTheImagesOfTheWorstCell()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    auto *strip = shown.find<MistakeGrid>(QStringLiteral("Worst samples"));
+    QVERIFY(strip);
+    QTRY_VERIFY(strip->model()->index(0, 0).data(MistakeModel::PictureRole).isValid());
+    QTest::qWait(200);
+    shown.shoot(QStringLiteral("confusion"));
+    QTest::mouseClick(button(shown, QStringLiteral("See these images")), Qt::LeftButton);
+    QVERIFY(dialog(shown));
+    QCOMPARE(texts(*dialog(shown)), (QStringList {QStringLiteral("4 as 9"), QStringLiteral("4 as 9")}));
+    const auto *grid = dialog(shown)->findChild<MistakeGrid *>();
+    const QModelIndex first = grid->model()->index(0, 0);
+    QTRY_VERIFY(first.data(MistakeModel::PictureRole).isValid());
+    // It is that sample and no other.
+    const auto objects = ObjectStore::open(sample.project().objectsFolder());
+    const auto dataset = DatasetVersion::open(*objects, sample.at({1}, 4).dataset);
+    QVERIFY_RESULT(dataset);
+    const auto image = first.data(MistakeModel::PictureRole).value<QImage>();
+    const auto pixels = dataset->image(dataset->split(Split::Validation)[5]);
+    QCOMPARE(image.size(), QSize(28, 28));
+    for (int y = 0; y < 28; ++y)
+        QVERIFY(std::equal(image.constScanLine(y), image.constScanLine(y) + 28, pixels.data() + 28 * y));
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(QStringLiteral("91")));
+    if (const QString folder = qEnvironmentVariable("RONDO_SHOTS"); !folder.isEmpty())
+        dialog(shown)->grab().save(folder + QStringLiteral("/mistakes.png"));
+}
+
+void TestConfusion::aClickOnACellShowsItsImages()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    // The matrix is 160 wide and begins 22 from the left: row 7, column 2.
+    QTest::mouseClick(view(shown), Qt::LeftButton, {}, QPoint(22 + 2 * 16 + 8, 7 * 16 + 8));
+    QVERIFY(dialog(shown));
+    QCOMPARE(texts(*dialog(shown)), QStringList {QStringLiteral("7 as 2")});
+    QCOMPARE(view(shown)->currentCell(), (ConfusionView::Cell {7, 2}));
+}
+
+void TestConfusion::arrowsAndEnterDoTheSame()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    QCOMPARE(view(shown)->currentCell(), (ConfusionView::Cell {4, 9}));
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(view(shown), Qt::Key_Down);
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(view(shown), Qt::Key_Left);
+    QVERIFY(view(shown)->accessibleDescription().startsWith(QStringLiteral("Chosen: 7 read as 2")));
+    QTest::keyClick(view(shown), Qt::Key_Return);
+    QVERIFY(dialog(shown));
+    QCOMPARE(texts(*dialog(shown)), QStringList {QStringLiteral("7 as 2")});
+}
+
+void TestConfusion::theDiagonalShowsWhatAClassWasReadAs()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    QTest::mouseClick(view(shown), Qt::LeftButton, {}, QPoint(22 + 4 * 16 + 8, 4 * 16 + 8));
+    QVERIFY(dialog(shown));
+    QCOMPARE(texts(*dialog(shown)).size(), 2);
+    QCOMPARE(dialog(shown)->findChildren<QComboBox *>().at(1)->currentText(), QStringLiteral("any other"));
+}
+
+void TestConfusion::theTestSplitHasItsOwn()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    QAbstractButton *test = nullptr;
+    for (auto *each : shown.dashboard.findChildren<QAbstractButton *>()) {
+        if (each->text() == QLatin1String("Test"))
+            test = each;
+    }
+    QVERIFY(test && test->isVisible());
+    QTest::mouseClick(test, Qt::LeftButton);
+    QCOMPARE(view(shown)->confusion().total(), qint64(201));
+    QTest::mouseClick(button(shown, QStringLiteral("See all")), Qt::LeftButton);
+    QCOMPARE(texts(*dialog(shown)), QStringList {QStringLiteral("3 as 5")});
+    bool isNoted = false;
+    for (auto *label : shown.dashboard.findChildren<QLabel *>())
+        isNoted = isNoted || label->text() == QLatin1String("201 test images");
+    QVERIFY(isNoted);
+}
+
+void TestConfusion::allWorstFirst()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See all")));
+    QTest::mouseClick(button(shown, QStringLiteral("See all")), Qt::LeftButton);
+    QCOMPARE(texts(*dialog(shown)),
+             (QStringList {QStringLiteral("4 as 9"), QStringLiteral("7 as 2"), QStringLiteral("4 as 9")}));
+    QTest::keyClick(dialog(shown)->findChildren<QComboBox *>().at(2), Qt::Key_Down);
+    QCOMPARE(texts(*dialog(shown)).first(), QStringLiteral("7 as 2"));
+}
+
+void TestConfusion::anOldReportSaysWhyThereAreNoImages()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    sample.finish(run, 0); // its report has only a confusion matrix
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(sample.at(run, 0).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    QVERIFY(!button(shown, QStringLiteral("See these images"))->isEnabled());
+    QVERIFY(button(shown, QStringLiteral("See these images"))->toolTip().contains(QStringLiteral("Run it again")));
+    QTest::keyClick(view(shown), Qt::Key_Return);
+    QVERIFY(!dialog(shown));
+    QVERIFY(!shown.find<MistakeGrid>(QStringLiteral("Worst samples")));
+}
+
+void TestConfusion::aMissingDatasetIsSaid()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample, QStringLiteral("sha256:") + QString(64, QLatin1Char('a'))).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See all")));
+    QTest::mouseClick(button(shown, QStringLiteral("See all")), Qt::LeftButton);
+    const auto isSaid = [&] {
+        for (auto *label : dialog(shown)->findChildren<QLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("The images cannot be shown. ")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isSaid());
+}
+
+void TestConfusion::closingTheProjectClosesTheImages()
+{
+    testing::SampleRun sample;
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(evaluated(sample).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See all")));
+    QTest::mouseClick(button(shown, QStringLiteral("See all")), Qt::LeftButton);
+    QVERIFY(dialog(shown));
+    shown.dashboard.setStore(nullptr, nullptr);
+    QVERIFY(!dialog(shown));
+}
+
+} // namespace rondo
+
+QTEST_MAIN(rondo::TestConfusion)
+#include "tst_confusion.moc"

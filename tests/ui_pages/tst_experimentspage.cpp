@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Experiments page through the mouse and the keyboard.
+#include "experiments/columnpicker.h"
+#include "experiments/curation.h"
+#include "experiments/experimentspage.h"
+#include "experiments/experimentview.h"
+#include "experiments/filterbox.h"
+#include "experiments/tablebar.h"
+#include "experiments/views.h"
+#include "samplerun.h"
+#include "session.h"
+#include "store/objectstore.h"
+#include "testing.h"
+#include "theme/theme.h"
+
+#include <QDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace rondo {
+namespace {
+
+    //! Saves what the widget shows where RONDO_SHOTS points to, to be looked at.
+    void shoot(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("RONDO_SHOTS");
+        if (!folder.isEmpty())
+            widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+    //! A page that shows a run in progress.
+    struct Fixture {
+        explicit Fixture(Theme &theme)
+            : page(theme)
+        {
+            run = sample.addRunInProgress();
+            open();
+        }
+        void open()
+        {
+            auto opened = Session::open(sample.project().folder());
+            if (!opened)
+                qFatal("%s", qPrintable(opened.errorText()));
+            session = std::move(opened).value();
+            page.resize(1340, 820);
+            page.setSession(session.get());
+            page.show();
+        }
+        bool isThere() { return view().currentExperiment().isValid() && model().table().hasValues(); }
+        ExperimentModel &model() { return *page.findChild<ExperimentModel *>(); }
+        ExperimentView &view() { return *page.findChild<ExperimentView *>(); }
+        FilterEdit &filter() { return *page.findChild<FilterEdit *>(); }
+        template <class T> T &find(const char *name) { return *page.findChild<T *>(QLatin1String(name)); }
+        Experiment at(int experiment) { return sample.at(run, experiment); }
+        void click(const QModelIndex &index)
+        {
+            QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(index).center());
+        }
+        QModelIndex cell(int experiment, const QString &column)
+        {
+            return model().index(model().rowOf(at(experiment).id), model().columnOf(column));
+        }
+        void showColumns(const QStringList &names)
+        {
+            TableLayout layout = page.tableLayout();
+            layout.columns.clear();
+            for (const QString &name : names)
+                layout.columns << ShownColumn {name};
+            page.setTableLayout(layout);
+        }
+        void saved(const char *key, const QJsonValue &value)
+        {
+            QTRY_COMPARE(SavedViews(sample.database(), QStringLiteral("experiments")).load({})->value(QLatin1String(key)), value);
+        }
+
+        testing::SampleRun sample;
+        RunId run;
+        std::unique_ptr<Session> session;
+        ExperimentsPage page;
+    };
+
+    //! Answers the next dialog that opens: types the text where there is a field, and accepts.
+    void answer(const QString &text)
+    {
+        QTimer::singleShot(0, qApp, [text] {
+            QTRY_VERIFY(QApplication::activeModalWidget());
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (auto *field = dialog->findChild<QLineEdit *>()) {
+                field->selectAll();
+                QTest::keyClicks(field, text);
+            }
+            dialog->accept();
+        });
+    }
+
+} // namespace
+
+class TestExperimentsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme.setMode(qEnvironmentVariableIsSet("RONDO_DARK") ? Theme::Mode::Dark : Theme::Mode::Light);
+    }
+    void init()
+    {
+        // Popups ask for more than the offscreen platform can do.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void filterBecomesTokens()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        QCOMPARE(f.filter().toPlainText(), QStringLiteral("run = 1 and tag is not archived"));
+        f.view().setFocus();
+        QTest::keyClick(&f.view(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(f.filter().hasFocus());
+        QTest::keyClicks(&f.filter(), QStringLiteral(" and node = VGG"));
+        QTRY_COMPARE(f.model().shownCount(), 6);
+        QCOMPARE(f.filter().reading().conditions.size(), 3);
+        shoot(f.page, QStringLiteral("filter"));
+        f.saved("query", QStringLiteral("run = 1 and tag is not archived and node = VGG"));
+    }
+
+    void filterPointsAtProblems()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        f.filter().setFocus();
+        QTest::keyClicks(&f.filter(), QStringLiteral(" lr"));
+        QTest::keyClick(&f.filter(), Qt::Key_Escape);
+        QTest::keyClick(&f.filter(), Qt::Key_Return);
+        auto &problem = f.find<QLabel>("tableProblem");
+        QTRY_VERIFY(problem.isVisible());
+        QVERIFY2(problem.text().contains(QStringLiteral("\"and\" or \"or\" is missing")), qPrintable(problem.text()));
+        QCOMPARE(f.model().shownCount(), 18); // the last one that was understood stays
+        shoot(f.page, QStringLiteral("problem"));
+        QTest::mouseClick(&f.find<QToolButton>("clearFilter"), Qt::LeftButton);
+        QTRY_VERIFY(!problem.isVisible());
+        QCOMPARE(f.page.tableLayout().query, QString());
+    }
+
+    void completesWithTheKeyboard()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        f.filter().setFocus();
+        f.filter().selectAll();
+        QTest::keyClicks(&f.filter(), QStringLiteral("status = fai"));
+        auto *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QTRY_COMPARE(f.filter().toPlainText(), QStringLiteral("status = failed "));
+        QTRY_COMPARE(f.model().shownCount(), 1);
+    }
+
+    void tabsChangeTheFilter()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        auto *tabs = static_cast<QTabBar *>(f.page.toolbarWidget());
+        f.sample.addRun();
+        QTRY_COMPARE(f.page.tableLayout().query, QStringLiteral("run = 2 and tag is not archived"));
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+        QCOMPARE(f.page.tableLayout().query, QStringLiteral("tag is not archived"));
+        QTRY_COMPARE(f.model().shownCount(), 36);
+        QVERIFY(f.model().columnOf(QStringLiteral("run")) > 0);
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+        QTRY_COMPARE(f.model().shownCount(), 18);
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        QTest::mouseClick(&f.find<QToolButton>("columns"), Qt::LeftButton);
+        auto *picker = f.page.findChild<ColumnPicker *>();
+        QTRY_VERIFY(picker->isVisible());
+        auto *search = picker->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("last.val_loss"));
+        shoot(*picker, QStringLiteral("columns"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(f.model().columnOf(QStringLiteral("last.val_loss")) > 0);
+        QTRY_VERIFY(f.model().table().hasExtents());
+        picker->hide();
+        QTRY_COMPARE(SavedViews(f.sample.database(), QStringLiteral("experiments")).load({})->value(QLatin1String("columns"))
+                         .toArray().last()[QLatin1String("name")].toString(),
+                     QStringLiteral("last.val_loss"));
+        f.page.setSession(nullptr);
+        f.open();
+        QTRY_VERIFY(f.isThere());
+        QTRY_VERIFY(f.model().columnOf(QStringLiteral("last.val_loss")) > 0);
+        QCOMPARE(f.page.tableLayout().query, QStringLiteral("run = 1 and tag is not archived"));
+    }
+
+    void dragsColumns()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        f.showColumns({QStringLiteral("settings.lr"), QStringLiteral("settings.batch_size"), QStringLiteral("data")});
+        SortHeader &head = f.view().head();
+        const int from = f.model().columnOf(QStringLiteral("settings.lr")), to = from + 1;
+        const QPoint start(head.seenPosition(from) + 20, 12);
+        const QPoint end(head.seenPosition(to) + head.sectionSize(to) - 4, 12);
+        QTest::mousePress(head.viewport(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(head.viewport(), start + QPoint(15, 0));
+        QTest::mouseMove(head.viewport(), end);
+        QTest::mouseRelease(head.viewport(), Qt::LeftButton, {}, end);
+        QTRY_COMPARE(f.model().columnOf(QStringLiteral("settings.lr")), to);
+        QCOMPARE(head.visualIndex(to), to);
+        QVERIFY(f.page.tableLayout().sort.isEmpty()); // a drag is no click
+    }
+
+    void pinnedColumnsStay()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        QStringList many;
+        for (const char *name : {"tags", "notes", "started", "finished", "device", "epoch", "progress", "model", "reason"})
+            many << QLatin1String(name);
+        f.showColumns(QStringList {QStringLiteral("settings.lr")} + many + QStringList {QStringLiteral("metrics.val_loss")});
+        TableLayout layout = f.page.tableLayout();
+        layout.columns[0].pinned = true;
+        f.page.setTableLayout(layout);
+        f.view().horizontalScrollBar()->setValue(f.view().horizontalScrollBar()->maximum());
+        QVERIFY(f.view().horizontalScrollBar()->value() > 0);
+        const QModelIndex rate = f.cell(0, QStringLiteral("settings.lr"));
+        QVERIFY(f.view().visualRect(rate).left() >= 0);
+        QCOMPARE(f.view().indexAt(f.view().visualRect(rate).center()), rate);
+        f.click(rate.siblingAtColumn(0));
+        QCOMPARE(f.model().ticked(), QList<ExperimentId> {f.at(0).id});
+        shoot(f.page, QStringLiteral("pinned"));
+    }
+
+    void editsTagsInPlace()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        f.showColumns({QStringLiteral("tags"), QStringLiteral("notes")});
+        f.view().setCurrentExperiment(f.at(1).id);
+        QTest::keyClick(&f.view(), Qt::Key_F2);
+        auto *field = f.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("odd, look"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(f.at(1).tags, (QStringList {QStringLiteral("look"), QStringLiteral("odd")}));
+        QTRY_COMPARE(f.cell(1, QStringLiteral("tags")).data().toString(), QStringLiteral("look, odd"));
+        f.click(f.cell(2, QStringLiteral("notes")));
+        QTest::mouseDClick(f.view().viewport(), Qt::LeftButton, {}, f.view().visualRect(f.cell(2, QStringLiteral("notes"))).center());
+        field = f.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("too fast"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(f.at(2).notes, QStringLiteral("too fast"));
+    }
+
+    void selectionTagsArchivesAndCompares()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        for (const int experiment : {0, 1, 2}) {
+            f.view().setCurrentExperiment(f.at(experiment).id);
+            QTest::keyClick(&f.view(), Qt::Key_Space);
+        }
+        QSignalSpy compared(&f.page, &ExperimentsPage::compareRequested);
+        auto &compare = f.find<QPushButton>("compareSelected");
+        QTRY_COMPARE(compare.text(), QStringLiteral("Compare 3"));
+        shoot(f.page, QStringLiteral("selection"));
+        QTest::mouseClick(&compare, Qt::LeftButton);
+        QCOMPARE(compared.size(), 1);
+        QCOMPARE(compared.first().first().value<QList<ExperimentId>>().size(), 3);
+        answer(QStringLiteral("good"));
+        QTest::mouseClick(&f.find<QPushButton>("tagSelected"), Qt::LeftButton);
+        QTRY_COMPARE(f.at(2).tags, QStringList {QStringLiteral("good")});
+        QMenu *menu = f.find<QToolButton>("moreForSelected").menu();
+        QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+        menu->actions().first()->trigger();
+        QTRY_VERIFY(f.at(0).archived.isValid());
+        QTRY_COMPARE(f.model().shownCount(), 15);
+        QVERIFY(f.model().ticked().isEmpty());
+        f.filter().setFocus();
+        f.filter().selectAll();
+        QTest::keyClicks(&f.filter(), QStringLiteral("tag is archived"));
+        QTest::keyClick(&f.filter(), Qt::Key_Escape);
+        QTRY_COMPARE(f.model().shownCount(), 3);
+    }
+
+    void deletesAfterAPreview()
+    {
+        Fixture f(m_theme);
+        QVERIFY_RESULT(f.sample.experiments().setRunState(f.run, RunState::Done));
+        QTRY_VERIFY(f.isThere());
+        f.view().setCurrentExperiment(f.at(0).id);
+        QTest::keyClick(&f.view(), Qt::Key_Space);
+        QMenu *menu = f.find<QToolButton>("moreForSelected").menu();
+        QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+        menu->actions().last()->trigger();
+        QPushButton *button = nullptr;
+        QTRY_VERIFY(button = f.page.findChild<QPushButton *>(QStringLiteral("deleteForGood")));
+        QTRY_VERIFY(button->isVisible());
+        shoot(*button->window(), QStringLiteral("deletion"));
+        QCOMPARE(f.sample.experiments().experiments(f.run)->size(), 18);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(f.sample.experiments().experiments(f.run)->size(), 17);
+        QTRY_COMPARE(f.model().table().rowCount(), 17);
+        QVERIFY(f.model().ticked().isEmpty());
+    }
+
+    void viewsAreSavedAndChosen()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        f.showColumns({QStringLiteral("data")});
+        auto *bar = f.page.findChild<TableBar *>();
+        answer(QStringLiteral("Only data"));
+        QVERIFY(QMetaObject::invokeMethod(bar, "saveRequested"));
+        QTRY_COMPARE(*SavedViews(f.sample.database(), QStringLiteral("experiments")).names(), QStringList {QStringLiteral("Only data")});
+        QVERIFY(QMetaObject::invokeMethod(bar, "usualRequested"));
+        QVERIFY(f.model().columnOf(QStringLiteral("settings.lr")) > 0);
+        QVERIFY(QMetaObject::invokeMethod(bar, "viewChosen", Q_ARG(QString, QStringLiteral("Only data"))));
+        QTRY_COMPARE(f.model().columnCount(), 4);
+    }
+
+    void livesWithTheStore()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        const int column = f.model().columnOf(QStringLiteral("checks"));
+        const QModelIndex running = f.model().index(f.model().rowOf(f.at(7).id), column);
+        QVERIFY2(running.data().toString().endsWith(QStringLiteral("left")), qPrintable(running.data().toString()));
+        QCOMPARE(running.data(ExperimentModel::ProgressRole).toDouble(), 0.75);
+        f.sample.train(f.run, 7, 11);
+        QTRY_VERIFY(f.model().index(f.model().rowOf(f.at(7).id), column).data(ExperimentModel::ProgressRole).toDouble() > 0.9);
+        // Another program tags one that ended.
+        auto objects = ObjectStore::open(f.sample.project().objectsFolder());
+        QVERIFY_RESULT(objects);
+        QVERIFY_RESULT(Curation(f.sample.database(), *objects, f.sample.project()).archive({f.at(0).id}));
+        QTRY_COMPARE(f.model().shownCount(), 17);
+    }
+
+private:
+    Theme m_theme;
+};
+
+} // namespace rondo
+
+QTEST_MAIN(rondo::TestExperimentsPage)
+#include "tst_experimentspage.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/seriesstyle.h"
+#include "compare/comparison.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSlider;
+
+namespace rondo {
+
+class ExperimentChips;
+class SegmentedControl;
+
+//! Which experiments are compared, with which as the baseline, and how their curves are drawn.
+class CompareBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit CompareBar(Theme &theme, QWidget *parent = nullptr);
+
+    void setComparison(const Comparison &comparison, ExperimentId baseline, const QList<SeriesStyle> &styles);
+    double smoothing() const; //!< 0 to 0.99
+    void setSmoothing(double smoothing);
+    CurveX x() const;
+    void setX(CurveX x);
+
+Q_SIGNALS:
+    void pointedAt(ExperimentId id);
+    void removed(ExperimentId id);
+    void addRequested(QWidget *anchor);
+    void baselineChosen(ExperimentId id);
+    void curvesChanged(); //!< smoothing or x, by the person
+
+private:
+    void showSmoothing();
+
+    ExperimentChips *m_chips;
+    QComboBox *m_baseline;
+    QSlider *m_smoothing;
+    QLabel *m_smoothingText;
+    SegmentedControl *m_x;
+};
+
+} // namespace rondo

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/curvescard.h"
+
+#include "charts/curvechart.h"
+#include "experiments/formats.h"
+#include "experiments/learningcharts.h"
+#include "widgets/controls.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace rondo {
+
+namespace {
+    const QStringList usualMetrics {QStringLiteral("loss"), QStringLiteral("accuracy")};
+} // namespace
+
+CurvesCard::CurvesCard(Theme &theme, QWidget *parent)
+    : CompareCard(theme, tr("Learning curves"), parent)
+    , m_chart(new CurveChart(theme))
+    , m_key(new LineKey(theme))
+    , m_usual(new SegmentedControl(theme))
+    , m_more(new QToolButton)
+{
+    setObjectName(QStringLiteral("curvesCard"));
+    m_usual->setAccessibleName(tr("Metric"));
+    m_usual->setObjectName(QStringLiteral("curveMetric"));
+    m_more->setProperty("kind", QStringLiteral("quiet"));
+    m_more->setProperty("size", QStringLiteral("small"));
+    m_more->setToolTip(tr("More metrics"));
+    m_more->setAccessibleName(tr("More metrics"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setObjectName(QStringLiteral("moreMetrics"));
+    m_more->setMenu(new QMenu(m_more));
+    addControl(m_key);
+    addControl(m_usual);
+    addControl(m_more);
+    setBody(m_chart);
+
+    // Queued: the choice may replace the segments.
+    connect(
+        m_usual, &SegmentedControl::currentChanged, this,
+        [this](int index) { chooseMetric(usualMetrics.value(index, m_metric)); }, Qt::QueuedConnection);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &CurvesCard::fillMetrics);
+    connect(m_chart, &CurveChart::pointedAt, this, [this](qint64 key) { Q_EMIT pointedAt({key}); });
+    connect(m_chart, &CurveChart::rangeChanged, this, &CurvesCard::changed);
+    connect(&theme, &Theme::changed, this, &CurvesCard::applyTheme);
+    applyTheme();
+    showMetric();
+}
+
+void CurvesCard::applyTheme()
+{
+    m_more->setIcon(theme().icon(QStringLiteral("chevrondown")));
+    m_key->setEntries({{tr("validation"), theme().color(Token::Text2), Qt::SolidLine},
+                       {tr("training"), theme().color(Token::Text2), Qt::DotLine}});
+}
+
+void CurvesCard::fillMetrics()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    QStringList families;
+    for (const QString &metric : std::as_const(m_metrics)) {
+        if (!families.contains(metricFamily(metric)))
+            families << metricFamily(metric);
+    }
+    for (const QString &family : std::as_const(families)) {
+        QAction *action = menu->addAction(family);
+        action->setCheckable(true);
+        action->setChecked(family == m_metric);
+        connect(action, &QAction::triggered, this, [this, family] { chooseMetric(family); });
+    }
+}
+
+void CurvesCard::chooseMetric(const QString &metric)
+{
+    if (metric == m_metric)
+        return;
+    setMetric(metric);
+    Q_EMIT metricChanged();
+    Q_EMIT changed();
+}
+
+void CurvesCard::setMetric(const QString &metric)
+{
+    m_metric = metric;
+    showMetric();
+}
+
+void CurvesCard::showMetric()
+{
+    const qsizetype usual = usualMetrics.indexOf(m_metric);
+    const QSignalBlocker blocker(m_usual);
+    QStringList items {tr("Loss"), tr("Accuracy")};
+    if (usual < 0)
+        items << metricTitle(m_metric);
+    m_usual->setItems(items);
+    m_usual->setCurrentIndex(usual < 0 ? 2 : int(usual));
+    m_chart->setLogarithmic(m_metric.contains(QLatin1String("loss")));
+    m_chart->setSmallerIsBetter(smallerIsBetter(m_metric));
+    m_chart->setYText([metric = m_metric](double value) { return metricText(metric, value); });
+}
+
+void CurvesCard::setComparison(const Comparison &comparison, const QList<SeriesStyle> &styles)
+{
+    m_comparison = comparison;
+    m_styles = styles;
+    m_metrics = comparison.series;
+    m_more->setEnabled(!m_metrics.isEmpty());
+}
+
+void CurvesCard::setCurves(const QList<ComparedCurve> &curves, const CurveWish &wish)
+{
+    QString xName = tr("Epoch");
+    std::function<QString(double)> xText;
+    if (wish.x == CurveX::Step) {
+        xName = tr("Step");
+        xText = [](double step) { return QLocale().toString(qint64(std::llround(step))); };
+    } else if (wish.x == CurveX::Time) {
+        xName = tr("Time");
+        xText = [](double seconds) { return durationText(seconds); };
+    }
+    QList<PlotCurve> lines;
+    bool anyTraining = false;
+    for (const ComparedCurve &curve : curves) {
+        const int at = m_comparison.indexOf(curve.experiment);
+        if (at < 0)
+            continue;
+        PlotCurve line {curve.experiment.value, m_comparison.chosen.at(at).name, m_styles.value(at), curve.drawn};
+        line.detail = curve.detail;
+        line.detailLow = curve.detailRange.first;
+        line.detailHigh = curve.detailRange.second;
+        line.secondary = curve.isTraining;
+        lines << line;
+        anyTraining = anyTraining || curve.isTraining;
+    }
+    m_key->setVisible(anyTraining && m_comparison.chosen.size() <= seriesStyleCount);
+    m_chart->setXText(xText);
+    m_chart->setTitles(wish.smoothing > 0
+                           ? tr("%1 by %2, smoothed by %3").arg(metricTitle(m_metric), xName, QLocale().toString(wish.smoothing, 'f', 2))
+                           : tr("%1 by %2").arg(metricTitle(m_metric), xName),
+                       xName);
+    m_chart->setCurves(lines);
+}
+
+void CurvesCard::setMarked(ExperimentId id)
+{
+    m_chart->setMarked(id.value);
+}
+
+} // namespace rondo

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/confusionsection.h"
+
+#include "experiments/confusionview.h"
+#include "experiments/formats.h"
+#include "experiments/mistakegrid.h"
+#include "experiments/mistakesdialog.h"
+#include "widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace rondo {
+
+namespace {
+    constexpr int worstShown = 24;
+} // namespace
+
+ConfusionSection::ConfusionSection(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_split(new SegmentedControl(theme))
+    , m_view(new ConfusionView(theme))
+    , m_none(new QLabel)
+    , m_images(new QPushButton(tr("See these images"), this))
+    , m_worst(new QWidget)
+    , m_worstTitle(new QLabel(tr("Worst samples")))
+    , m_allMistakes(new QPushButton(tr("See all")))
+    , m_worstGrid(new MistakeGrid(theme, MistakeGrid::Shape::Row))
+    , m_problem(new QLabel)
+{
+    m_split->setItems({tr("Validation"), tr("Test")});
+    m_split->setAccessibleName(tr("Samples of"));
+    m_none->setProperty("tone", QStringLiteral("hint"));
+    m_problem->setProperty("tone", QStringLiteral("error"));
+    for (QLabel *label : {m_none, m_problem})
+        label->setWordWrap(true);
+    m_problem->hide();
+    m_images->setProperty("size", QStringLiteral("small"));
+    m_allMistakes->setProperty("kind", QStringLiteral("link"));
+    m_worstGrid->setAccessibleName(tr("Worst samples"));
+
+    auto *worstHead = new QHBoxLayout;
+    worstHead->addWidget(m_worstTitle, 1);
+    worstHead->addWidget(m_allMistakes);
+    auto *worst = new QVBoxLayout(m_worst);
+    worst->setContentsMargins(0, 0, 0, 0);
+    worst->setSpacing(2);
+    worst->addLayout(worstHead);
+    worst->addWidget(m_worstGrid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_split, 0, Qt::AlignLeft);
+    layout->addWidget(m_view);
+    layout->addWidget(m_worst);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_none);
+
+    connect(m_split, &SegmentedControl::currentChanged, this, &ConfusionSection::showReport);
+    connect(m_view, &ConfusionView::currentCellChanged, this, &ConfusionSection::showButton);
+    const auto openCurrent = [this] {
+        if (m_images->isEnabled())
+            openImages(m_view->currentCell().actual, m_view->currentCell().predicted);
+    };
+    connect(m_view, &ConfusionView::imagesWanted, this, openCurrent);
+    connect(m_images, &QPushButton::clicked, this, openCurrent);
+    connect(m_allMistakes, &QPushButton::clicked, this, [this] { openImages(-1, -1); });
+    connect(m_worstGrid, &MistakeGrid::failed, this, [this](const QString &text) {
+        m_problem->setText(tr("The images cannot be shown. %1").arg(text));
+        m_problem->show();
+    });
+    connect(&theme, &Theme::changed, this, &ConfusionSection::applyTheme);
+    applyTheme();
+    showReport();
+}
+
+void ConfusionSection::applyTheme()
+{
+    for (QLabel *label : {m_none, m_problem, m_worstTitle})
+        label->setFont(m_theme.font(FontRole::Caption));
+    m_images->setIcon(m_theme.icon(QStringLiteral("image")));
+}
+
+void ConfusionSection::setStore(StoreThread *store)
+{
+    qDeleteAll(findChildren<MistakesDialog *>()); // they read from the store before
+    m_store = store;
+    m_id = {};
+    m_report = {};
+    showReport();
+}
+
+void ConfusionSection::setSnapshot(const DashboardSnapshot &snapshot)
+{
+    const Experiment &experiment = snapshot.experiment;
+    const QJsonObject report = experiment.report.isEmpty() ? snapshot.origin.report : experiment.report;
+    const bool finished = isFinished(experiment.state);
+    if (experiment.id == m_id && report == m_report && finished == m_isFinished)
+        return;
+    m_id = experiment.id;
+    m_report = report;
+    m_experiment = experiment.name;
+    m_dataset = snapshot.origin.dataset;
+    m_isFinished = finished;
+    showReport();
+}
+
+Split ConfusionSection::split() const
+{
+    return m_split->currentIndex() == 1 && m_report.contains(QLatin1String("test_confusion")) ? Split::Test : Split::Validation;
+}
+
+void ConfusionSection::showReport()
+{
+    const bool isTest = split() == Split::Test;
+    const Confusion confusion
+        = Confusion::fromReport(m_report, isTest ? QStringLiteral("test_confusion") : QStringLiteral("confusion"));
+    m_mistakes = Mistakes::fromJson(
+        m_report.value(isTest ? QLatin1String("test_mistakes") : QLatin1String("mistakes")).toObject());
+    m_split->setVisible(m_report.contains(QLatin1String("test_confusion")));
+    m_view->setVisible(!confusion.isEmpty());
+    m_view->setConfusion(confusion);
+    m_none->setVisible(confusion.isEmpty());
+    m_none->setText(m_isFinished ? tr("This experiment has left no confusion matrix.")
+                                 : tr("Which classes are mixed up shows when the experiment is done."));
+    m_problem->hide();
+    m_worst->setVisible(!confusion.isEmpty() && !m_mistakes.kept.isEmpty());
+    m_worstGrid->setSource(m_store, {m_dataset, split()});
+    m_worstGrid->setMistakes(m_mistakes.worst(worstShown), confusion.classes);
+    showButton();
+    const QString count = numberText(double(confusion.total()));
+    Q_EMIT noteChanged(confusion.isEmpty() ? QString()
+                           : isTest        ? tr("%1 test images").arg(count)
+                                           : tr("%1 validation images").arg(count));
+}
+
+void ConfusionSection::showButton()
+{
+    const ConfusionView::Cell cell = m_view->currentCell();
+    m_images->setVisible(!m_view->confusion().isEmpty() && cell.actual >= 0);
+    m_images->setEnabled(!m_mistakes.kept.isEmpty());
+    const Confusion &confusion = m_view->confusion();
+    m_images->setToolTip(
+        m_mistakes.kept.isEmpty()
+            ? tr("This experiment did not note which samples it misread. Run it again to see them.")
+            : cell.actual == cell.predicted
+            ? tr("Samples of %1 that were misread").arg(confusion.className(cell.actual))
+            : tr("Samples of %1 that were read as %2").arg(confusion.className(cell.actual), confusion.className(cell.predicted)));
+    m_images->adjustSize();
+    m_images->move(m_view->pos() + m_view->belowList());
+    m_images->raise();
+}
+
+void ConfusionSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showButton();
+}
+
+void ConfusionSection::openImages(int actual, int predicted)
+{
+    auto *dialog = new MistakesDialog(m_theme, m_experiment, m_mistakes, m_view->confusion(), this);
+    dialog->setSource(m_store, {m_dataset, split()});
+    dialog->showCell(actual, predicted);
+    dialog->show();
+}
+
+} // namespace rondo

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/mistakes.h"
+#include "experiments/samplepicture.h"
+#include "experiments/snapshots.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace rondo {
+
+class ConfusionView;
+class MistakeGrid;
+class SegmentedControl;
+
+//! Which classes are mixed up, on the validation or the test split, with the images behind each cell, and the worst samples.
+class ConfusionSection : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConfusionSection(Theme &theme, QWidget *parent = nullptr);
+
+    void setStore(StoreThread *store); //!< null when the project closes; must outlive the next call
+    void setSnapshot(const DashboardSnapshot &snapshot);
+
+Q_SIGNALS:
+    void noteChanged(const QString &note); //!< "10 000 validation images"
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showReport();
+    void showButton();
+    void openImages(int actual, int predicted);
+    void applyTheme();
+    Split split() const;
+
+    Theme &m_theme;
+    StoreThread *m_store = nullptr;
+    ExperimentId m_id;
+    QJsonObject m_report;
+    QString m_experiment, m_dataset;
+    bool m_isFinished = false;
+    Mistakes m_mistakes;
+    SegmentedControl *m_split;
+    ConfusionView *m_view;
+    QLabel *m_none;
+    QPushButton *m_images;
+    QWidget *m_worst;
+    QLabel *m_worstTitle;
+    QPushButton *m_allMistakes;
+    MistakeGrid *m_worstGrid;
+    QLabel *m_problem;
+};
+
+} // namespace rondo

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/curves.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace rondo {
+
+//! How curves are looked at: x axis, logarithmic y axis, smoothing, and a way back from a zoomed range.
+class CurveBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit CurveBar(Theme &theme, QWidget *parent = nullptr);
+
+    const CurveOptions &options() const { return m_options; }
+    bool isLogarithmic() const;
+    void setRange(double low, double high); //!< NaN: all
+
+Q_SIGNALS:
+    void optionsChanged(); //!< other curves are wanted
+    void logarithmicChanged(); //!< the same ones on another axis
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyTheme();
+
+    Theme &m_theme;
+    CurveOptions m_options;
+    QBoxLayout *m_layout;
+    QComboBox *m_axis;
+    QToolButton *m_logarithmic;
+    QSlider *m_smoothing;
+    QLabel *m_smoothingTitle;
+    QLabel *m_smoothingValue;
+    QToolButton *m_all;
+};
+
+} // namespace rondo

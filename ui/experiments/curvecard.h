@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/curves.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rondo {
+
+class MetricChart;
+
+//! One chart of the Metrics tab: a metric with its figure; "loss", "val_loss" and "test_loss" share one.
+class CurveCard : public QWidget {
+    Q_OBJECT
+public:
+    CurveCard(Theme &theme, const QStringList &metrics, QWidget *parent = nullptr);
+
+    const QStringList &metrics() const { return m_metrics; }
+    void setCurves(const QHash<QString, Curve> &curves, const QMap<QString, double> &figures, bool isRunning);
+    void setLogarithmic(bool logarithmic);
+    void setRange(double low, double high); //!< NaN: fits
+
+    //! The chosen metrics in groups that share a chart, in the order of choosing.
+    static QList<QStringList> groups(const QStringList &metrics);
+
+Q_SIGNALS:
+    void rangeChosen(double low, double high);
+    void resetWanted();
+
+private:
+    void showCurves();
+
+    Theme &m_theme;
+    QStringList m_metrics;
+    QHash<QString, Curve> m_curves;
+    QMap<QString, double> m_figures;
+    bool m_isRunning = false;
+    QLabel *m_title;
+    MetricChart *m_chart;
+};
+
+} // namespace rondo

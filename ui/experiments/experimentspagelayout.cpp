@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the Experiments page is set up: tabs, columns, saved views, and what of it is remembered.
+#include "experiments/columnmenu.h"
+#include "experiments/experimentspage.h"
+#include "experiments/experimentview.h"
+#include "experiments/filterbox.h"
+#include "experiments/runcondition.h"
+#include "experiments/tablebar.h"
+#include "experiments/views.h"
+#include "flow/flowfile.h"
+#include "flow/nodetype.h"
+#include "session.h"
+#include "widgets/runcontrols.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QMenu>
+#include <QTabBar>
+
+namespace rondo {
+
+namespace {
+    const QString page = QStringLiteral("experiments");
+    const QString followsKey = QStringLiteral("newest_run");
+}
+
+void ExperimentsPage::makeActions()
+{
+    const auto make = [this](const char *name, const QString &text, const auto &act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_findAction = make("filterExperiments", tr("Filter experiments"), [this] { m_bar->filter().focusField(); });
+    m_findAction->setShortcut(QKeySequence::Find);
+    m_findAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_bar->parentWidget()->addAction(m_findAction); // not the dashboard's: that has something to find of its own
+    m_columnsAction = make("chooseColumns", tr("Choose columns"), [this] { m_bar->openColumns(); });
+    m_csvAction = make("exportCsv", tr("Export the table as CSV..."), [this] { exportTable(false); });
+    m_jsonAction = make("exportJson", tr("Export the table as JSON..."), [this] { exportTable(true); });
+    connect(m_openFlow, &QAction::triggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("flow")); });
+    connect(m_bar, &TableBar::usualRequested, this, [this] {
+        TableLayout layout = TableLayout::usual();
+        if (m_tabs->currentIndex() == 0 && m_followed.isValid())
+            layout.query = withRun(layout.query, m_followed);
+        m_viewName.clear();
+        follow(layout);
+    });
+    connect(m_view, &ExperimentView::columnsMoved, this, [this](const QStringList &names) {
+        TableLayout before = spelledOut(*m_model), layout = before;
+        layout.columns.clear();
+        for (const QString &name : names) {
+            if (const ShownColumn *column = columnNamed(before, name))
+                layout.columns << *column;
+        }
+        for (const ShownColumn &column : std::as_const(before.columns)) { // left out, because all is the same
+            if (!columnNamed(layout, column.name))
+                layout.columns << column;
+        }
+        follow(layout);
+    });
+    connect(m_view, &ExperimentView::columnResized, this, [this](const QString &name, int width) {
+        TableLayout layout = spelledOut(*m_model);
+        ShownColumn *column = columnNamed(layout, name);
+        if (!column)
+            return;
+        column->width = width;
+        m_model->keepWidths(layout);
+        saveLayoutSoon();
+    });
+}
+
+QList<QAction *> ExperimentsPage::menuActions(const QString &menu)
+{
+    if (menu == QLatin1String("edit"))
+        return {m_findAction};
+    if (menu == QLatin1String("view"))
+        return {m_columnsAction, m_csvAction, m_jsonAction};
+    return {};
+}
+
+void ExperimentsPage::setTableLayout(const TableLayout &layout)
+{
+    const RunId run = runOf(layout.query);
+    m_model->setShowsRun(!run.isValid());
+    m_model->setLayout(layout);
+    m_bar->filter().setText(layout.query);
+    if (m_tabs->currentIndex() != compareTab) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(!m_followed.isValid() || run == m_followed ? 0 : 1);
+    }
+    const auto needsExtents = [](const QString &column) {
+        return column.startsWith(QLatin1String("last.")) || column.startsWith(QLatin1String("best."))
+            || column.startsWith(QLatin1String("low.")) || column.startsWith(QLatin1String("high."));
+    };
+    const auto query = ExperimentQuery::parse(layout.query);
+    bool extents = needsExtents(layout.group) || (query && query->needsExtents());
+    for (const ShownColumn &column : layout.columns)
+        extents = extents || needsExtents(column.name);
+    for (const SortKey &key : layout.sort)
+        extents = extents || needsExtents(key.column);
+    if (extents)
+        m_feed->wantExtents();
+    if (!m_view->currentIndex().isValid())
+        chooseFirst();
+}
+
+void ExperimentsPage::follow(const TableLayout &layout)
+{
+    setTableLayout(layout);
+    saveLayoutSoon();
+}
+
+void ExperimentsPage::chooseTab(int tab)
+{
+    TableLayout layout = m_model->layout();
+    if (tab < 0 || tab == compareTab || !m_followed.isValid())
+        return;
+    layout.query = tab == 0 ? withRun(layout.query, m_followed) : withoutRun(layout.query);
+    if (layout.query != m_model->layout().query)
+        follow(layout);
+}
+
+void ExperimentsPage::showColumnMenu(const QString &column, const QPoint &at)
+{
+    QMenu menu(this);
+    fillColumnMenu(menu, *m_model, column, [this](const TableLayout &layout) { follow(layout); });
+    menu.addSeparator();
+    menu.addAction(m_columnsAction);
+    menu.exec(at);
+}
+
+QJsonObject ExperimentsPage::layoutJson() const
+{
+    QJsonObject json = m_model->layout().toJson();
+    json.insert(followsKey, m_followed.isValid() && runOf(m_model->layout().query) == m_followed);
+    return json;
+}
+
+void ExperimentsPage::takeLayout(const QJsonObject &json)
+{
+    TableLayout layout = TableLayout::fromJson(json);
+    if (json.value(followsKey).toBool() && m_followed.isValid())
+        layout.query = withRun(layout.query, m_followed);
+    setTableLayout(layout);
+}
+
+void ExperimentsPage::loadLayout()
+{
+    m_store->run<QJsonObject>(
+        this, [](StoreAccess &store) { return SavedViews(store.database, page).load({}); },
+        [this](const Result<QJsonObject> &saved) {
+            if (!saved || saved->isEmpty())
+                return; // as at first
+            m_layoutLoaded = !saved->value(followsKey).toBool();
+            takeLayout(*saved);
+        });
+    readViews();
+}
+
+void ExperimentsPage::saveLayoutSoon()
+{
+    m_saveTimer.start();
+}
+
+void ExperimentsPage::saveLayout()
+{
+    if (!m_store)
+        return;
+    m_store->run<bool>(
+        this,
+        [json = layoutJson()](StoreAccess &store) -> Result<bool> {
+            const auto saved = SavedViews(store.database, page).save({}, json);
+            return saved ? Result<bool>(true) : Result<bool>(saved.error());
+        },
+        [](const Result<bool> &) {}); // the table works on without
+}
+
+void ExperimentsPage::readViews()
+{
+    m_store->run<QStringList>(
+        this, [](StoreAccess &store) { return SavedViews(store.database, page).names(); },
+        [this](const Result<QStringList> &names) {
+            if (names)
+                m_bar->setViews(*names, m_viewName);
+        });
+}
+
+void ExperimentsPage::chooseView(const QString &name)
+{
+    if (!m_store)
+        return;
+    m_store->run<QJsonObject>(
+        this, [name](StoreAccess &store) { return SavedViews(store.database, page).load(name); },
+        [this, name](const Result<QJsonObject> &view) {
+            if (!view) {
+                Q_EMIT toastRequested(tr("The view cannot be shown."), view.errorText(), true, nullptr);
+                return;
+            }
+            m_viewName = name;
+            takeLayout(*view);
+            saveLayoutSoon();
+            readViews();
+        });
+}
+
+void ExperimentsPage::changeViews(const std::function<Result<void>(StoreAccess &)> &change, const QString &current)
+{
+    if (!m_store)
+        return;
+    m_store->run<bool>(
+        this,
+        [change](StoreAccess &store) -> Result<bool> {
+            const auto done = change(store);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [this, current](const Result<bool> &done) {
+            if (done)
+                m_viewName = current;
+            else
+                Q_EMIT toastRequested(tr("The view was not changed."), done.errorText(), true, nullptr);
+            readViews();
+        });
+}
+
+void ExperimentsPage::saveView()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(this, tr("Save this view"), tr("Name; one that is there is replaced:"),
+                                               QLineEdit::Normal, m_viewName, &accepted)
+                             .simplified();
+    if (accepted && !name.isEmpty())
+        changeViews([name, json = layoutJson()](StoreAccess &store) {
+            return SavedViews(store.database, page).save(name, json);
+        }, name);
+}
+
+void ExperimentsPage::renameView(const QString &name)
+{
+    bool accepted = false;
+    const QString to = QInputDialog::getText(this, tr("Rename the view"), tr("New name:"), QLineEdit::Normal, name, &accepted)
+                           .simplified();
+    if (accepted && to != name)
+        changeViews([name, to](StoreAccess &store) { return SavedViews(store.database, page).rename(name, to); },
+                    m_viewName == name ? to : m_viewName);
+}
+
+void ExperimentsPage::deleteView(const QString &name)
+{
+    changeViews([name](StoreAccess &store) { return SavedViews(store.database, page).remove(name); },
+                m_viewName == name ? QString() : m_viewName);
+}
+
+void ExperimentsPage::readFlowCount()
+{
+    const TableRun *newest = m_model->table().newestRun();
+    const QString flow = newest ? newest->flow : m_session ? m_session->project().flowNames().value(0) : QString();
+    if (!m_store || flow.isEmpty())
+        return;
+    m_store->run<qint64>(
+        this,
+        [path = m_session->project().flowPath(flow)](StoreAccess &) -> Result<qint64> {
+            const auto drawn = loadFlow(path);
+            return drawn ? Result<qint64>(experimentCount(*drawn, NodeTypes::builtIn())) : Result<qint64>(drawn.error());
+        },
+        [this](const Result<qint64> &count) { m_run->setCount(count ? *count : 0, count.errorText()); });
+}
+
+void ExperimentsPage::showRunControls()
+{
+    m_run->setRunning(m_session && m_session->isRunning());
+    if (!m_session)
+        m_run->setCount(0, tr("Open a project first."));
+}
+
+} // namespace rondo

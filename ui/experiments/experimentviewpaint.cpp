@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How ExperimentView looks: rows, heads of groups, widths of columns.
+#include "experiments/experimentview.h"
+#include "experiments/formats.h"
+#include "experiments/painting.h"
+
+namespace rondo {
+
+using Kind = ExperimentColumn::Kind;
+using Row = ExperimentModel::Row;
+
+void ExperimentView::adoptColumns()
+{
+    m_adopting = true;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int chosen = m_model.columns().at(column).shown.width;
+        m_header->resizeSection(column, chosen > 0 ? std::max(chosen, m_header->minimumSectionSize()) : usualWidth(column));
+    }
+    m_header->setPinned(m_model.pinnedColumns());
+    m_adopting = false;
+}
+
+int ExperimentView::usualWidth(int at) const
+{
+    const ExperimentColumn &column = m_model.columns().at(at);
+    const QString title = m_model.headerData(at, Qt::Horizontal).toString();
+    const int needed = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(title) + 34; // with the arrow
+    const QString &name = column.shown.name;
+    const bool isShort = name.endsWith(QLatin1String("_ms")) || name.endsWith(QLatin1String("_mb"));
+    const int delta = m_model.layout().baseline.isValid() ? 56 : 0;
+    switch (column.kind) {
+    case Kind::Tick:
+        return 34;
+    case Kind::Status:
+        return 28;
+    case Kind::Name:
+        return 112;
+    case Kind::Parameter:
+        return std::max(62, needed - 8);
+    case Kind::Metric:
+        return std::max(isShort ? 88 : 112, needed) + delta;
+    case Kind::Duration:
+        return std::max(64, needed) + delta;
+    case Kind::Number:
+        return std::max(48, needed - 8);
+    case Kind::Date:
+        return std::max(140, needed);
+    case Kind::Text:
+    case Kind::Tags:
+        return std::max(84, needed);
+    case Kind::Notes:
+        return 180;
+    case Kind::Checks:
+        return 120;
+    }
+    return 80;
+}
+
+void ExperimentView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const auto kind = Row(index.data(ExperimentModel::KindRole).toInt());
+    const bool current = index.row() == currentIndex().row();
+    const bool hovered = row.contains(viewport()->mapFromGlobal(QCursor::pos()));
+    Token background = current                ? Token::Selected
+        : hovered && kind != Row::PinnedTitle ? Token::Hover
+                                              : Token::Panel;
+    if (kind == Row::Group && !current)
+        background = Token::Panel2;
+    const bool pinned = kind == Row::Pinned || kind == Row::PinnedTitle;
+    const QColor ground = pinned && !current ? m_theme.status(Status::Done).soft : m_theme.color(background);
+    painter->fillRect(row, ground);
+    if (kind == Row::PinnedTitle) {
+        paintText(*painter, row.adjusted(10, 4, -8, 0), Qt::AlignLeft, tr("Best that passes every check"),
+                  m_theme.font(FontRole::Caption), m_theme.status(Status::Done).text);
+        return;
+    }
+    if (kind == Row::Group)
+        paintGroup(*painter, row, index);
+    else
+        paintCells(*painter, option, index, ground);
+    painter->fillRect(QRect(0, row.bottom(), row.width(), 1), m_theme.color(Token::Line));
+    if (current)
+        painter->fillRect(QRect(0, row.top(), 3, row.height()), m_theme.color(Token::Accent));
+}
+
+void ExperimentView::paintCells(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QBrush &background) const
+{
+    const int pinnedWidth = m_header->pinnedWidth();
+    const auto paint = [&](int column) {
+        const int left = m_header->seenPosition(column), width = m_header->sectionSize(column);
+        if (left > viewport()->width() || left + width < 0)
+            return;
+        QStyleOptionViewItem cell = option;
+        cell.rect = QRect(left, option.rect.top(), width, option.rect.height());
+        itemDelegate()->paint(&painter, cell, index.siblingAtColumn(column));
+    };
+    for (int column = m_header->pinnedCount(); column < m_model.columnCount(); ++column)
+        paint(column);
+    if (m_header->offset() > 0) { // what scrolled below the pinned ones
+        painter.fillRect(QRect(0, option.rect.top(), pinnedWidth, option.rect.height()), background);
+        painter.fillRect(QRect(pinnedWidth - 1, option.rect.top(), 1, option.rect.height()), m_theme.color(Token::Line2));
+    }
+    for (int column = 0; column < std::min(m_header->pinnedCount(), m_model.columnCount()); ++column)
+        paint(column);
+}
+
+void ExperimentView::paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const ExperimentGroup &group = m_model.group(index.data(ExperimentModel::GroupRole).toInt());
+    paintIcon(painter, centred(QRect(8, row.top(), 16, row.height()), 14),
+              group.folded ? QStringLiteral("chevronright") : QStringLiteral("chevrondown"), m_theme.color(Token::Text2),
+              m_theme);
+    int x = 30;
+    if (group.isNode) {
+        paintTile(painter, QRect(x, row.top() + (row.height() - 18) / 2, 18, 18), group.category, m_theme);
+        x += 26;
+    }
+    const QFont strong = m_theme.font(FontRole::BodyStrong);
+    const int titleWidth = QFontMetrics(strong).horizontalAdvance(group.title);
+    paintText(painter, QRect(x, row.top(), titleWidth + 2, row.height()), Qt::AlignLeft, group.title, strong,
+              m_theme.color(Token::Text));
+    x += titleWidth + 10;
+    const QFont plain = m_theme.font(FontRole::Dense);
+    const QString count = tr("%n experiment(s)", nullptr, group.count);
+    const int countWidth = QFontMetrics(plain).horizontalAdvance(count);
+    paintText(painter, QRect(x, row.top(), countWidth + 2, row.height()), Qt::AlignLeft, count, plain,
+              m_theme.color(Token::Text2));
+    x += countWidth + 12;
+    QList<Status> states;
+    for (ExperimentState state : group.states)
+        states << statusOf(state);
+    paintSegments(painter, QRectF(x, row.center().y() - 1.5, 110, 4), states, m_theme);
+    if (group.best == group.best) { // NaN: nothing measured yet
+        const QString text = tr("best %1 \u00b7 mean %2")
+                                 .arg(metricText(group.metric, group.best), metricText(group.metric, group.mean));
+        paintText(painter, row.adjusted(x + 120, 0, -12, 0), Qt::AlignRight, text, plain,
+                  m_theme.color(Token::Text2));
+    }
+}
+
+} // namespace rondo
