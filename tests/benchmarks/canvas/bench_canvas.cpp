@@ -2,6 +2,7 @@
 // Frames of the canvas, drawn in software at 1440 × 900: panning, zooming and dragging through real events,
 // each from the event to the painted picture; one edit from the key on; opening a file.
 
+#include "../paints.h"
 #include "flow/canvaspane.h"
 #include "flow/flowactions.h"
 #include "flow/flowcheck.h"
@@ -27,28 +28,9 @@
 #include <cstdio>
 
 using namespace rondo;
+using namespace rondo::bench;
 
 namespace {
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-//! Counts the paintings of a widget.
-class Paints : public QObject {
-public:
-    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint;
-        return false;
-    }
-    int count() const { return m_count; }
-
-private:
-    int m_count = 0;
-};
 
 //! A window with the canvas and all that lies on it, but without project and page.
 class Bench {
@@ -183,12 +165,6 @@ private:
     CanvasPane m_pane {m_view, m_actions, m_theme};
     Paints m_paints {m_view.viewport()};
 };
-
-double at(QList<double> times, double share)
-{
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times[qsizetype(share * double(times.size() - 1) + 0.5)];
-}
 
 QJsonObject figures(const QList<double> &times)
 {

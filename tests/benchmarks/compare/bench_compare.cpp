@@ -3,6 +3,7 @@
 // picture, from points in memory to the first picture, and frames while panning, zooming and pointing, each from the event to
 // the painted picture.
 
+#include "../paints.h"
 #include "charts/curvechart.h"
 #include "compare/compareview.h"
 #include "experiments/packing.h"
@@ -24,6 +25,7 @@
 #include <cstdio>
 
 using namespace rondo;
+using namespace rondo::bench;
 
 namespace {
 
@@ -42,17 +44,6 @@ void must(const Result<void> &result)
         qFatal("%s", qPrintable(result.errorText()));
 }
 
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double at(QList<double> times, double share)
-{
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times[qsizetype(share * double(times.size() - 1) + 0.5)];
-}
-
 QJsonObject figures(const QList<double> &times)
 {
     return {{QStringLiteral("median_ms"), at(times, 0.5)},
@@ -60,21 +51,6 @@ QJsonObject figures(const QList<double> &times)
             {QStringLiteral("most_ms"), at(times, 1)},
             {QStringLiteral("frames"), times.size()}};
 }
-
-//! Counts the paintings of a widget.
-class Paints : public QObject {
-public:
-    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint;
-        return false;
-    }
-    int count() const { return m_count; }
-
-private:
-    int m_count = 0;
-};
 
 //! Noisy losses that fall, as of a training that reports each step.
 QList<ExperimentId> fill(const Project &project)

@@ -2,6 +2,7 @@
 // The Experiments page with 10,000 experiments of 100 settings and 100 metrics each: from opening the project to
 // the first picture that has figures, to everything read, and from a filter, a sorting or a grouping to its picture.
 
+#include "../paints.h"
 #include "experiments/experimentmodel.h"
 #include "experiments/experimentspage.h"
 #include "experiments/experimentview.h"
@@ -22,34 +23,9 @@
 #include <cstdio>
 
 using namespace rondo;
+using namespace rondo::bench;
 
 namespace {
-
-//! Counts the paintings of a widget.
-class Paints : public QObject {
-public:
-    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::Paint;
-        return false;
-    }
-    int count() const { return m_count; }
-
-private:
-    int m_count = 0;
-};
-
-double milliseconds(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-double at(QList<double> times, double share)
-{
-    std::sort(times.begin(), times.end());
-    return times.isEmpty() ? 0 : times[qsizetype(share * double(times.size() - 1) + 0.5)];
-}
 
 QJsonObject figures(const QList<double> &times)
 {
@@ -169,7 +145,8 @@ int main(int argc, char **argv)
         change(page, paints, plain);
     };
     for (int round = 0; round < 5; ++round) {
-        const Opening opening = open(project->folder(), theme, round == 0 ? measure : [](ExperimentsPage &, ExperimentModel &) {});
+        const Opening opening
+            = round == 0 ? open(project->folder(), theme, measure) : open(project->folder(), theme, [](auto &, auto &) {});
         first << opening.firstPaint;
         complete << opening.complete;
     }
