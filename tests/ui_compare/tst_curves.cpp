@@ -168,7 +168,9 @@ private Q_SLOTS:
         QImage image(400, 200, QImage::Format_RGB32);
         image.fill(Qt::white);
         const PlotAxis x {0, points.last().x()}, y {-0.1, 1.1};
-        rasterCurve(image, CurveIndex(points), x, y, {Qt::red, 1.5, {}});
+        CurveRaster raster(image);
+        raster.draw(CurveIndex(points), x, y, {Qt::red, 1.5, {}});
+        image = raster.picture();
         for (const QPointF &point : points) {
             const int column = std::min(int(x.position(point.x()) * 400), 399);
             const int row = int((1 - y.position(point.y())) * 200);
@@ -181,7 +183,9 @@ private Q_SLOTS:
     {
         QImage image(100, 100, QImage::Format_RGB32);
         image.fill(Qt::white);
-        rasterCurve(image, CurveIndex({{-50, -50}, {150, 150}}), {0, 100}, {0, 100}, {Qt::red, 2, {}});
+        CurveRaster raster(image);
+        raster.draw(CurveIndex({{-50, -50}, {150, 150}}), {0, 100}, {0, 100}, {Qt::red, 2, {}});
+        image = raster.picture();
         for (int at = 2; at < 98; ++at) { // though both points lie outside
             QVERIFY2(image.pixelColor(at, 99 - at).green() < 120, qPrintable(QString::number(at)));
             QCOMPARE(image.pixelColor(at, std::max(0, 94 - at)), at < 94 ? QColor(Qt::white) : image.pixelColor(at, 0));

@@ -69,6 +69,7 @@ void CurveChart::paintPicture()
         return;
     }
     painter.end();
+    CurveRaster raster(m_picture);
     const bool thin = mainCount() > seriesStyleCount;
     for (const qsizetype at : order) {
         const PlotCurve &curve = m_curves.at(at);
@@ -78,8 +79,9 @@ void CurveChart::paintPicture()
         stroke.color.setAlphaF(float(opacityOf(curve)));
         for (const qreal length : curve.secondary ? dotted : curve.style.dash)
             stroke.dash << length * ratio;
-        rasterCurve(m_picture, seen(curve), m_x, m_y, stroke);
+        raster.draw(seen(curve), m_x, m_y, stroke);
     }
+    m_picture = raster.picture();
 }
 
 void CurveChart::paintGrid(QPainter &painter, const QRectF &plot) const

@@ -56,32 +56,57 @@ namespace {
         std::vector<Span> m_spans;
     };
 
-    QRgb blended(QRgb below, const QColor &color, unsigned cover)
+    //! Red and blue side by side in one number, so that two channels are blended at once.
+    constexpr QRgb redAndBlue = 0xff00ff, green = 0xff00, opaque = 0xff000000;
+
+    //! \a cover: 0 to 256.
+    void blend(QRgb *pixels, int count, QRgb color, unsigned cover)
     {
         const unsigned rest = 256 - cover;
-        const unsigned red = (qRed(below) * rest + unsigned(color.red()) * cover) >> 8;
-        const unsigned green = (qGreen(below) * rest + unsigned(color.green()) * cover) >> 8;
-        const unsigned blue = (qBlue(below) * rest + unsigned(color.blue()) * cover) >> 8;
-        return qRgb(int(red), int(green), int(blue));
-    }
-
-    //! Draws [top, bottom] of a column.
-    void paintSpan(QImage &image, int column, double top, double bottom, const QColor &color)
-    {
-        const int height = image.height();
-        if (!(bottom > 0) || !(top < height))
-            return;
-        top = std::max(top, 0.0);
-        bottom = std::min<double>(bottom, height);
-        const int first = int(top), last = std::min(int(std::ceil(bottom)) - 1, height - 1);
-        const double alpha = color.alphaF() * 256;
-        uchar *pixel = image.bits() + first * image.bytesPerLine() + column * qsizetype(sizeof(QRgb));
-        for (int row = first; row <= last; ++row, pixel += image.bytesPerLine()) {
-            const double covered = std::min<double>(bottom, row + 1) - std::max<double>(top, row);
-            QRgb &target = *reinterpret_cast<QRgb *>(pixel);
-            target = blended(target, color, unsigned(covered * alpha));
+        const unsigned otherRedBlue = (color & redAndBlue) * cover, otherGreen = (color & green) * cover;
+        for (int at = 0; at < count; ++at) {
+            const QRgb below = pixels[at];
+            pixels[at] = opaque | ((((below & redAndBlue) * rest + otherRedBlue) >> 8) & redAndBlue)
+                | ((((below & green) * rest + otherGreen) >> 8) & green);
         }
     }
+
+    //! Swaps rows and columns, in blocks that stay in the cache.
+    void transpose(const QRgb *from, int rows, int columns, qsizetype stride, QRgb *to)
+    {
+        constexpr int block = 32;
+        for (int row = 0; row < rows; row += block) {
+            for (int column = 0; column < columns; column += block) {
+                for (int y = row; y < std::min(rows, row + block); ++y) {
+                    for (int x = column; x < std::min(columns, column + block); ++x)
+                        to[qsizetype(x) * rows + y] = from[y * stride + x];
+                }
+            }
+        }
+    }
+
+    //! From a value to pixels from the top; NaN for what has no place.
+    class Down {
+    public:
+        Down(const PlotAxis &axis, int height)
+            : m_logarithmic(axis.logarithmic)
+            , m_low(axis.logarithmic ? std::log(axis.low) : axis.low)
+            , m_scale(height / ((axis.logarithmic ? std::log(axis.high) : axis.high) - m_low))
+            , m_height(height)
+        {
+        }
+
+        double operator()(double value) const
+        {
+            if (m_logarithmic)
+                value = value > 0 ? std::log(value) : std::nan("");
+            return m_height - (value - m_low) * m_scale;
+        }
+
+    private:
+        bool m_logarithmic;
+        double m_low, m_scale, m_height;
+    };
 
     bool isGap(int column, const QList<qreal> &dash, double period)
     {
@@ -96,14 +121,54 @@ namespace {
 
 } // namespace
 
-void rasterCurve(QImage &image, const CurveIndex &curve, const PlotAxis &x, const PlotAxis &y, const CurveStroke &stroke)
+CurveRaster::CurveRaster(const QImage &ground)
+    : m_width(ground.width())
+    , m_height(ground.height())
+    , m_ratio(ground.devicePixelRatio())
+    , m_pixels(size_t(m_width) * size_t(m_height))
 {
-    const int width = image.width(), height = image.height();
-    if (width < 1 || height < 1)
+    transpose(reinterpret_cast<const QRgb *>(ground.constBits()), m_height, m_width,
+              ground.bytesPerLine() / qsizetype(sizeof(QRgb)), m_pixels.data());
+}
+
+QImage CurveRaster::picture() const
+{
+    QImage image(m_width, m_height, QImage::Format_RGB32); // its rows have no gaps between them
+    image.setDevicePixelRatio(m_ratio);
+    if (!image.isNull())
+        transpose(m_pixels.data(), m_width, m_height, m_height, reinterpret_cast<QRgb *>(image.bits()));
+    return image;
+}
+
+//! Draws [top, bottom] of a column.
+void CurveRaster::paintSpan(int column, double top, double bottom, const QColor &color)
+{
+    if (!(bottom > 0) || !(top < m_height))
         return;
-    Spans spans(width);
-    const auto across = [&](double value) { return (value - x.low) / (x.high - x.low) * width; };
-    const auto down = [&](double value) { return (1 - y.position(value)) * height; };
+    top = std::max(top, 0.0);
+    bottom = std::min<double>(bottom, m_height);
+    const int first = int(top), last = std::min(int(std::ceil(bottom)) - 1, m_height - 1);
+    const double alpha = color.alphaF() * 256;
+    const auto part = [&](int row) {
+        return unsigned((std::min<double>(bottom, row + 1) - std::max<double>(top, row)) * alpha);
+    };
+    QRgb *pixels = m_pixels.data() + qsizetype(column) * m_height;
+    const QRgb ink = color.rgb();
+    blend(pixels + first, 1, ink, part(first));
+    if (last > first + 1)
+        blend(pixels + first + 1, last - first - 1, ink, unsigned(alpha));
+    if (last > first)
+        blend(pixels + last, 1, ink, part(last));
+}
+
+void CurveRaster::draw(const CurveIndex &curve, const PlotAxis &x, const PlotAxis &y, const CurveStroke &stroke)
+{
+    if (m_pixels.empty())
+        return;
+    Spans spans(m_width);
+    const double acrossScale = m_width / (x.high - x.low);
+    const auto across = [&](double value) { return (value - x.low) * acrossScale; };
+    const Down down(y, m_height);
     const auto pixel = [&](const QPointF &point) { return QPointF(across(point.x()), down(point.y())); };
 
     // The neighbours beyond the rims, so that lines leave the picture rather than end there.
@@ -115,7 +180,7 @@ void rasterCurve(QImage &image, const CurveIndex &curve, const PlotAxis &x, cons
         hasBefore = !std::isnan(before.y());
     }
     bool isFirst = true;
-    for (const CurveIndex::Column &column : curve.columns(x.low, x.high, width)) {
+    for (const CurveIndex::Column &column : curve.columns(x.low, x.high, m_width)) {
         const QPointF first = pixel(column.first), last = pixel(column.last);
         const double top = down(column.high), bottom = down(column.low);
         if (std::isnan(top)) { // nothing above 0
@@ -138,12 +203,11 @@ void rasterCurve(QImage &image, const CurveIndex &curve, const PlotAxis &x, cons
 
     const double period = std::accumulate(stroke.dash.begin(), stroke.dash.end(), 0.0);
     const double half = stroke.width / 2;
-    image.detach();
-    for (int column = 0; column < width; ++column) {
+    for (int column = 0; column < m_width; ++column) {
         const Span &span = spans.all()[size_t(column)];
         if (span.top > span.bottom || (period > 0 && isGap(column, stroke.dash, period)))
             continue;
-        paintSpan(image, column, span.top - half, span.bottom + half, stroke.color);
+        paintSpan(column, span.top - half, span.bottom + half, stroke.color);
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QColor>
 #include <QImage>
 
+#include <vector>
+
 namespace rondo {
 
 //! How a line is put into a picture.
@@ -17,10 +19,22 @@ struct CurveStroke {
 };
 
 /*!
-    Draws lines of very many points into \a image (Format_RGB32), whose whole area spans the axes: for each column of pixels
+    Draws lines of very many points over a picture (Format_RGB32), whose whole area spans the axes: for each column of pixels
     the stretch of y that the line crosses, its ends blended by how much of a pixel they cover. Ten to a hundred times faster
     than a painter with antialiasing, and just as exact in y; steep single lines are a little rougher in x.
 */
-void rasterCurve(QImage &image, const CurveIndex &curve, const PlotAxis &x, const PlotAxis &y, const CurveStroke &stroke);
+class CurveRaster {
+public:
+    explicit CurveRaster(const QImage &ground);
+    void draw(const CurveIndex &curve, const PlotAxis &x, const PlotAxis &y, const CurveStroke &stroke);
+    QImage picture() const;
+
+private:
+    void paintSpan(int column, double top, double bottom, const QColor &color);
+
+    int m_width, m_height;
+    double m_ratio; //!< pixels of a picture for one of the screen
+    std::vector<QRgb> m_pixels; //!< column by column: a stretch lies in one piece
+};
 
 } // namespace rondo

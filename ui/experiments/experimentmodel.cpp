@@ -163,8 +163,8 @@ void ExperimentModel::rearrange(bool columnsMayChange)
         m_rows = keys;
         endResetModel();
     } else {
-        setRows(keys);
-        if (!m_rows.isEmpty())
+        // A view asks for every row of what has changed: not again after a reset.
+        if (!setRows(keys) && !m_rows.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
     }
     Q_EMIT arranged();

@@ -128,7 +128,7 @@ private:
     QList<ExperimentColumn> wantedColumns(const std::vector<int> &rows) const;
     QList<RowKey> wantedRows(const QList<RowGroup> &groups) const;
     ExperimentId pinnedOf(const QList<RowGroup> &groups) const;
-    void setRows(const QList<RowKey> &rows);
+    bool setRows(const QList<RowKey> &rows); //!< true when the model was reset for it
     void removeRowsMissingIn(const QSet<RowKey> &rows);
     void insertRowsNewIn(const QList<RowKey> &rows);
     void reorderTo(const QList<RowKey> &rows);

@@ -8,10 +8,10 @@ namespace rondo {
 
 using Kind = ExperimentColumn::Kind;
 
-void ExperimentModel::setRows(const QList<RowKey> &rows)
+bool ExperimentModel::setRows(const QList<RowKey> &rows)
 {
     if (rows == m_rows)
-        return;
+        return false;
     constexpr qsizetype tooMany = 200; // rows that come and go one by one: a view is slower with these
     const QSet<RowKey> wanted(rows.begin(), rows.end());
     const QSet<RowKey> known(m_rows.begin(), m_rows.end());
@@ -22,12 +22,13 @@ void ExperimentModel::setRows(const QList<RowKey> &rows)
         beginResetModel();
         m_rows = rows;
         endResetModel();
-        return;
+        return true;
     }
     removeRowsMissingIn(wanted);
     insertRowsNewIn(rows);
     if (rows != m_rows)
         reorderTo(rows);
+    return false;
 }
 
 void ExperimentModel::removeRowsMissingIn(const QSet<RowKey> &rows)

@@ -6,6 +6,10 @@
 
 namespace rondo {
 
+namespace {
+    constexpr int padding = 4; //!< left and right in a cell: seven columns have the room of five
+} // namespace
+
 LiveDelegate::LiveDelegate(Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -20,7 +24,7 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, m_theme.color(selected ? Token::Selected : Token::Hover));
     const auto state = ExperimentState(index.data(LiveModel::StateRole).toInt());
     const StatusStyle style = m_theme.status(statusOf(state));
-    const QRect cell = option.rect.adjusted(8, 0, -8, 0);
+    const QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     switch (index.column()) {
     case LiveModel::StatusColumn:
@@ -75,9 +79,13 @@ LiveView::LiveView(Theme &theme, LiveModel &model, QWidget *parent)
     setAccessibleName(tr("Experiments of this run"));
     head->setSectionsMovable(false);
     head->setStretchLastSection(false);
-    const QList<int> widths {26, 80, 110, 74, 52, 72, 42};
-    for (int column = 0; column < LiveModel::ColumnCount; ++column)
-        head->resizeSection(column, widths[column]);
+    head->setCellPadding(padding);
+    const QList<int> widths {26, 80, 110, 74, 44, 60, 44};
+    const QFontMetrics metrics(theme.font(FontRole::Dense));
+    for (int column = 0; column < LiveModel::ColumnCount; ++column) {
+        const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        head->resizeSection(column, std::max(widths[column], metrics.horizontalAdvance(title) + 2 * padding + 2));
+    }
     head->setSectionResizeMode(LiveModel::ParametersColumn, QHeaderView::Stretch);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QAbstractItemView::activated, this, [this, &model](const QModelIndex &index) {

@@ -98,7 +98,7 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     if (sorted)
         font.setWeight(QFont::DemiBold);
     const QColor color = m_theme.color(sorted ? Token::Text : Token::Text2);
-    QRect cell = rect.adjusted(8, 0, -8, 0);
+    QRect cell = rect.adjusted(m_padding, 0, -m_padding, 0);
     paintText(*painter, cell, alignment & Qt::AlignHorizontal_Mask, title, font, color);
     if (!sorted || title.isEmpty())
         return;

@@ -23,6 +23,7 @@ public:
         bool descending = false;
     };
     void setMarks(const QMap<int, Mark> &marks); //!< by section
+    void setCellPadding(int pixels) { m_padding = pixels; } //!< left and right of the words
 
     void setPinned(int count); //!< how many sections, from the first on
     int pinnedCount() const { return m_pinned; }
@@ -52,7 +53,7 @@ private:
 
     Theme &m_theme;
     QMap<int, Mark> m_marks;
-    int m_pinned = 0;
+    int m_pinned = 0, m_padding = 8;
     QPoint m_pressed;
     int m_pressOffset = 0; //!< of the pinned section under the press
     int m_widthAtPress = 0;

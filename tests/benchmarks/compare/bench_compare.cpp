@@ -131,6 +131,8 @@ public:
     //! From the choice to the picture of all cards.
     double choose(const QList<ExperimentId> &ids)
     {
+        m_view.setExperiments({}); // the project remembers what was compared last
+        settle();
         Paints paints(&chart());
         int before = -1; // paintings until all was read
         QObject context;

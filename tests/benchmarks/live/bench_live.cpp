@@ -136,23 +136,22 @@ QJsonObject measureLatency(Theme &theme, const QString &self)
     QDir().mkpath(programs);
     QFile::link(self, programs + QStringLiteral("/rondo-worker"));
     const Project project = must(Project::create(folder.filePath(QStringLiteral("project")), QStringLiteral("live")));
-    const auto database = must(Database::open(project.storePath()));
-    Experiments experiments(*database);
-    const RunId run = must(experiments.addRun(QStringLiteral("live"), QStringLiteral("{}"), planOfOne(), {}));
-    const ExperimentId id = must(experiments.experiments(run)).first().id;
 
     const auto session = must(Session::open(project.folder()));
     ExperimentsPage page(theme);
     page.resize(1368, 820);
     page.setSession(session.get());
     page.show();
-    page.showExperiment(id);
     QProcess runner;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("RONDO_BIN_DIR"), programs);
     runner.setProcessEnvironment(environment);
     runner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    runner.start(self, {QStringLiteral("--runner"), project.folder(), QString::number(run.value)});
+    runner.start(self, {QStringLiteral("--runner"), project.folder()});
+    if (!waitFor([&] { return !session->runExperiments().isEmpty(); }, 10'000))
+        qFatal("the run does not begin");
+    const Experiment experiment = session->runExperiments().first();
+    page.showExperiment(experiment.id);
 
     MetricChart *chart = nullptr;
     const bool isShown = waitFor(
@@ -176,7 +175,7 @@ QJsonObject measureLatency(Theme &theme, const QString &self)
     });
     waitFor([&] { return newest == slowLines + quickLines; }, 120'000);
     runner.waitForFinished(10'000);
-    QFile file(project.experimentFolder(run.value, QStringLiteral("live-1")) + QStringLiteral("/times.txt"));
+    QFile file(project.experimentFolder(experiment.run.value, experiment.name) + QStringLiteral("/times.txt"));
     if (newest < slowLines + quickLines || !file.open(QIODevice::ReadOnly))
         qFatal("only %d lines reached the window", newest);
     QList<double> slow, quick;
@@ -235,9 +234,10 @@ int runRunner(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const Project project = must(Project::open(arguments.at(2)));
+    const auto database = must(Database::open(project.storePath()));
     Runner runner(project);
     QObject::connect(&runner, &Runner::finished, qApp, &QCoreApplication::quit);
-    must(runner.resume({arguments.at(3).toLongLong()}));
+    must(runner.resume(must(Experiments(*database).addRun(QStringLiteral("live"), QStringLiteral("{}"), planOfOne(), {}))));
     return QCoreApplication::exec();
 }
 
@@ -247,7 +247,7 @@ int main(int argc, char **argv)
 {
     if (QByteArray(argv[0]).endsWith("rondo-worker"))
         return runLiveWorker();
-    if (argc == 4 && QByteArray(argv[1]) == "--runner")
+    if (argc == 3 && QByteArray(argv[1]) == "--runner")
         return runRunner(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
