@@ -186,6 +186,7 @@ MainWindow::MadePage &MainWindow::madePage(const PageDescription &description)
     m_strips->addWidget(made.strip);
     connect(made.page, &Page::toastRequested, this, &MainWindow::showToast);
     connect(made.page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(made.page, &Page::importRequested, this, &MainWindow::askForImport);
     connect(made.page, &Page::paletteEntriesChanged, this, &MainWindow::refreshPalette);
     connect(made.page, &Page::saveStateChanged, m_status, &RunStatus::setSaveState);
     fillMenus(made.page);

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -16,8 +17,13 @@ class QStackedWidget;
 
 namespace rondo {
 
+namespace imports {
+    struct Report;
+}
+
 class CommandPalette;
 class Computer;
+class ImportDialog;
 class Navigation;
 class RunStatus;
 class Session;
@@ -106,6 +112,8 @@ private:
     void askForTrust(const QStringList &scripts);
     void askForProject();
     void askForNewProject();
+    void askForImport();
+    void showImported(const imports::Report &report, bool stopped);
     void restoreLayout(MadePage &made, const QString &name);
     void saveLayout();
     void resetLayout();
@@ -133,6 +141,8 @@ private:
     QWidget *m_divider = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_close = nullptr;
+    QAction *m_import = nullptr;
+    QPointer<ImportDialog> m_importDialog; //!< while one is open
     QAction *m_resume = nullptr;
     bool m_painted = false;
 };

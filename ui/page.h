@@ -57,6 +57,7 @@ Q_SIGNALS:
     //! Ask the window to show another page: "flow", "experiments", "deployments", ... or something on it, see its
     //! showThing(): "experiments/12", "deployments/digits", "models/digits@3".
     void pageRequested(const QString &name);
+    void importRequested(); //!< of what other programs recorded
     //! paletteEntries() knows more now, for an open palette.
     void paletteEntriesChanged();
 };

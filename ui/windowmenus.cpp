@@ -135,6 +135,8 @@ void MainWindow::makeFileMenu()
     addCommand(file, QStringLiteral("openProject"), tr("&Open project..."), QStringLiteral("folder"),
                QKeySequence::Open, [this] { askForProject(); });
     m_recent = file->addMenu(m_theme.icon(QStringLiteral("clock")), tr("Open &recent"));
+    m_import = addCommand(file, QStringLiteral("importExperiments"), tr("&Import experiments..."),
+                          QStringLiteral("download"), {}, [this] { askForImport(); });
     m_close = addCommand(file, QStringLiteral("closeProject"), tr("&Close project"), {},
                          QKeySequence(Qt::CTRL | Qt::Key_W), [this] { closeProject(); });
     file->addSeparator();

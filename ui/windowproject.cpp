@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that opens, makes and closes projects.
+#include "experiments/importdialog.h"
 #include "mainwindow.h"
 #include "recentprojects.h"
 #include "runstatus.h"
@@ -44,6 +45,7 @@ void MainWindow::closeProject()
 
 void MainWindow::setSession(std::unique_ptr<Session> session)
 {
+    delete m_importDialog; // of the project that goes: what it has is kept
     for (const MadePage &made : std::as_const(m_pages))
         made.page->setSession(session.get());
     m_status->setSession(session.get());
@@ -56,6 +58,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_switcher->setVisible(open);
     m_divider->setVisible(open);
     m_close->setEnabled(open);
+    m_import->setEnabled(open);
     if (open) {
         m_switcher->setAccessibleName(tr("Project %1").arg(m_session->project().name()));
         setWindowTitle(tr("%1 - Rondo").arg(m_session->project().name()));
@@ -118,6 +121,42 @@ void MainWindow::askForNewProject()
         openProject(folder);
     else
         showToast(tr("The project could not be made"), project.errorText(), true, nullptr);
+}
+
+void MainWindow::askForImport()
+{
+    if (!m_session)
+        return;
+    if (!m_importDialog) {
+        m_importDialog = new ImportDialog(m_theme, m_session->project(), this);
+        connect(m_importDialog, &ImportDialog::imported, this, &MainWindow::showImported);
+    }
+    m_importDialog->show();
+    m_importDialog->activateWindow();
+}
+
+void MainWindow::showImported(const imports::Report &report, bool stopped)
+{
+    const QString detail = report.problems.join(QLatin1Char('\n'));
+    if (!report.first.isValid()) {
+        showToast(stopped ? tr("The import was stopped before anything came.") : tr("Nothing was imported."), detail,
+                  !stopped, nullptr);
+        return;
+    }
+    QStringList parts;
+    if (report.runs > 0)
+        parts << tr("%n run(s)", nullptr, report.runs);
+    if (report.added > 0)
+        parts << tr("%n experiment(s)", nullptr, report.added);
+    if (report.updated > 0)
+        parts << tr("news of %n experiment(s)", nullptr, report.updated);
+    const QString what = parts.isEmpty()
+        ? tr("Nothing new: %n experiment(s) are here already", nullptr, report.unchanged)
+        : (stopped ? tr("Import stopped after %1") : tr("Imported %1")).arg(parts.join(QStringLiteral(", ")));
+    auto *show = new QAction(tr("Show"), m_session.get());
+    const QString place = QStringLiteral("experiments/%1").arg(report.first.value);
+    connect(show, &QAction::triggered, this, [this, place] { showPage(place); });
+    showToast(what, detail, false, show);
 }
 
 void MainWindow::createSample(const QString &folder)

@@ -5,6 +5,7 @@
 #include "experiments/experiments.h"
 
 #include <functional>
+#include <optional>
 
 namespace rondo {
 
@@ -27,6 +28,7 @@ namespace imports {
         int added = 0, updated = 0, unchanged = 0; //!< experiments
         qint64 points = 0; //!< of metrics, that were new or changed
         QStringList problems; //!< what was left out, and where it is
+        ExperimentId first; //!< that is new or has something new; where there is none, of the others
     };
 
     struct Options {
@@ -35,6 +37,13 @@ namespace imports {
         //! Called now and then with the experiments so far; false ends the import.
         std::function<bool(const Report &)> progress;
     };
+
+    //! What recorded something.
+    enum class Program { Mlflow, Tensorboard };
+
+    //! Which program recorded what lies at \a path, by what is there; nothing when it is none of them. Looks
+    //! into folders, so it may take a while. Any thread.
+    std::optional<Program> programOf(const QString &path);
 
     //! MLflow's tracking data. \a path: a folder of its file store ("mlruns"), or the file of its SQLite
     //! store.

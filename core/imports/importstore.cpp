@@ -254,7 +254,11 @@ Result<bool> ImportStore::add(Trained trained)
     }
     if (known.digest == digest) {
         ++m_report.unchanged;
+        if (!m_report.first.isValid())
+            m_report.first = known.id;
     } else {
+        if (m_report.added + m_report.updated == 0)
+            m_report.first = known.id;
         if (const auto written = write(known, trained, digest); !written)
             return written.error();
         m_known[{m_group.source, trained.id}].digest = digest;

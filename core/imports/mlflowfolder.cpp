@@ -180,6 +180,13 @@ namespace {
         return result;
     }
 
+    //! People name the folder of the store, or the one they started MLflow in.
+    QString rootOf(const QString &folder)
+    {
+        const QString inside = folder + QLatin1String("/mlruns");
+        return foldersWithMeta(folder).isEmpty() && QFileInfo(inside).isDir() ? inside : folder;
+    }
+
     bool isDeleted(const Fields &fields)
     {
         return fields.value(QStringLiteral("lifecycle_stage")) == QLatin1String("deleted");
@@ -233,13 +240,14 @@ namespace {
 
 } // namespace
 
+bool isMlflowFolder(const QString &folder)
+{
+    return !foldersWithMeta(rootOf(folder)).isEmpty();
+}
+
 Result<void> readMlflowFolder(const QString &folder, ImportStore &store)
 {
-    // People name the folder of the store, or the one they started MLflow in.
-    QString root = folder;
-    const QString inside = folder + QLatin1String("/mlruns");
-    if (foldersWithMeta(root).isEmpty() && QFileInfo(inside).isDir())
-        root = inside;
+    const QString root = rootOf(folder);
     const QStringList experiments = foldersWithMeta(root);
     if (experiments.isEmpty())
         return Error {

@@ -29,6 +29,7 @@ Trained trainedOf(const MlflowRun &run);
 //! Milliseconds since 1970 of a number or a text; 0 when it is none.
 qint64 millisecondsOf(const QVariant &value);
 
+bool isMlflowFolder(const QString &folder);
 Result<void> readMlflowFolder(const QString &folder, ImportStore &store);
 Result<void> readMlflowDatabase(const QString &path, ImportStore &store);
 

@@ -16,12 +16,14 @@ namespace {
 
     const QLatin1String source("tensorboard");
 
+    const QStringList eventFileNames {QStringLiteral("*tfevents*")};
+
     //! The event files of each folder at or below \a root, in the order of their names, which begin with the
     //! time.
     QMap<QString, QStringList> eventFiles(const QString &root)
     {
         QMap<QString, QStringList> files;
-        QDirIterator all(root, {QStringLiteral("*tfevents*")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator all(root, eventFileNames, QDir::Files, QDirIterator::Subdirectories);
         while (all.hasNext()) {
             const QFileInfo file(all.next());
             files[file.absolutePath()] << file.absoluteFilePath();
@@ -67,6 +69,18 @@ namespace {
     }
 
 } // namespace
+
+bool hasEventFiles(const QString &folder)
+{
+    constexpr int most = 50'000; // entries: somebody may name the root of a disk
+    QDirIterator all(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    for (int seen = 0; seen < most && all.hasNext(); ++seen) {
+        all.next();
+        if (QDir::match(eventFileNames, all.fileName()) && all.fileInfo().isFile())
+            return true;
+    }
+    return false;
+}
 
 Result<Report> tensorboard(Database &database, const Project &project, const QString &folder,
                            const Options &options)

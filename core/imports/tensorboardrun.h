@@ -45,4 +45,7 @@ private:
     QStringList m_problems;
 };
 
+//! Whether there are event files in \a folder or below; a very large folder is not searched to its end.
+bool hasEventFiles(const QString &folder);
+
 } // namespace rondo::imports

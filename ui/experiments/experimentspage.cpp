@@ -56,9 +56,7 @@ ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     m_splitter->setSizes({1000, 400});
     m_splitter->setCollapsible(0, false);
     m_dashboard->setMinimumWidth(340);
-    m_stack->addWidget(new EmptyState(
-        theme, QStringLiteral("flask"), tr("No experiments yet"),
-        tr("Run a flow: each combination of its settings becomes an experiment here."), m_openFlow));
+    m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

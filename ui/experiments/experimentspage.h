@@ -61,6 +61,7 @@ private:
     void setUpCompare();
     void showStack();
     void deployFromCompare(ExperimentId id, QWidget *button);
+    QWidget *makeEmptyState();
     QWidget *makeTablePane();
     void connectParts();
     void makeActions();

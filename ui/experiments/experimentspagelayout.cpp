@@ -10,18 +10,35 @@
 #include "flow/flowfile.h"
 #include "flow/nodetype.h"
 #include "session.h"
+#include "theme/theme.h"
+#include "widgets/labels.h"
 #include "widgets/runcontrols.h"
 
 #include <QAction>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 namespace rondo {
 
 namespace {
     const QString page = QStringLiteral("experiments");
     const QString followsKey = QStringLiteral("newest_run");
+}
+
+QWidget *ExperimentsPage::makeEmptyState()
+{
+    auto *state = new EmptyState(m_theme, QStringLiteral("flask"), tr("No experiments yet"),
+                                 tr("Run a flow: each combination of its settings becomes an experiment here."), m_openFlow);
+    auto *import = new QPushButton(tr("Import experiments..."), state);
+    import->setObjectName(QStringLiteral("importInstead"));
+    import->setProperty("kind", QStringLiteral("quiet"));
+    connect(import, &QPushButton::clicked, this, &Page::importRequested);
+    auto *layout = static_cast<QVBoxLayout *>(state->layout());
+    layout->insertWidget(layout->count() - 1, import, 0, Qt::AlignHCenter);
+    return state;
 }
 
 void ExperimentsPage::makeActions()
