@@ -14,15 +14,11 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <chrono>
-
 namespace rondo {
-
-using namespace std::chrono_literals;
 
 namespace {
 
-    constexpr auto pollInterval = 125ms;
+    constexpr int pollInterval = 125; // ms
     // A killed owner leaves no trace in the store: look for it now and then.
     constexpr qint64 ownerCheckInterval = 1000;
 
@@ -183,8 +179,7 @@ void Session::poll()
 
 void Session::startCommand(const QStringList &arguments, bool isRun)
 {
-    QStringList all = arguments;
-    all << QStringLiteral("--project") << m_state->project.folder() << QStringLiteral("--json");
+    QStringList all = QStringList(arguments) << QStringLiteral("--project") << m_state->project.folder() << QStringLiteral("--json");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (isRun) {
         const RunSettings settings = runSettings();
@@ -206,13 +201,18 @@ void Session::startCommand(const QStringList &arguments, bool isRun)
 
 void Session::startRun(const QString &flowName, const RunScope &scope, const QStringList &settings)
 {
+    const auto part = scopeArguments(scope, m_state->project, flowName);
+    if (!part) {
+        Q_EMIT runFailed(part.errorText());
+        return;
+    }
     const QStringList start {QStringLiteral("run"), QStringLiteral("--flow"), flowName, QStringLiteral("--cause"),
                              tr("Run in the window")};
-    const QStringList arguments = start + scope.toArguments() + settingArguments(settings);
-    startTrusted(arguments, [path = m_state->project.flowPath(flowName), scope, settings]() -> Result<Flow> {
-        const auto flow = flowWithSettings(path, settings);
-        return flow ? partOf(*flow, NodeTypes::builtIn(), scope) : flow;
-    });
+    startTrusted(start + *part + settingArguments(settings),
+                 [path = m_state->project.flowPath(flowName), scope, settings]() -> Result<Flow> {
+                     const auto flow = flowWithSettings(path, settings);
+                     return flow ? partOf(*flow, NodeTypes::builtIn(), scope) : flow;
+                 });
 }
 
 void Session::resumeRun()

@@ -46,42 +46,6 @@ namespace {
         return step;
     }
 
-    Plan samplePlan()
-    {
-        Plan plan;
-        int ordinal = 0;
-        for (double lr : {0.001, 0.003, 0.01}) {
-            for (int batch : {64, 128, 256}) {
-                plan.steps << step(QStringLiteral("ConvNet"), QStringLiteral("convnet"),
-                                   QStringLiteral("convnet"), ++ordinal,
-                                   {{QStringLiteral("lr"), lr},
-                                    {QStringLiteral("batch_size"), batch},
-                                    {QStringLiteral("dropout"), 0.25},
-                                    {QStringLiteral("optimizer"), QStringLiteral("adam")}});
-            }
-        }
-        ordinal = 0;
-        for (double lr : {0.0003, 0.001, 0.003}) {
-            for (int depth : {5, 7}) {
-                plan.steps << step(QStringLiteral("VGG"), QStringLiteral("vgg"), QStringLiteral("vgg"),
-                                   ++ordinal,
-                                   {{QStringLiteral("lr"), lr},
-                                    {QStringLiteral("batch_size"), 128},
-                                    {QStringLiteral("depth"), depth},
-                                    {QStringLiteral("width"), 16}});
-            }
-        }
-        ordinal = 0;
-        for (int width : {16, 32, 64}) {
-            plan.steps << step(QStringLiteral("PyTorch script"), QStringLiteral("script"),
-                               QStringLiteral("script"), ++ordinal,
-                               {{QStringLiteral("lr"), 0.002},
-                                {QStringLiteral("batch_size"), 128},
-                                {QStringLiteral("width"), width}});
-        }
-        return plan;
-    }
-
     QJsonArray confusion(int seed)
     {
         QRandomGenerator random(quint32(seed + 1));
@@ -108,6 +72,42 @@ namespace {
     }
 
 } // namespace
+
+Plan samplePlan()
+{
+    Plan plan;
+    int ordinal = 0;
+    for (double lr : {0.001, 0.003, 0.01}) {
+        for (int batch : {64, 128, 256}) {
+            plan.steps << step(QStringLiteral("ConvNet"), QStringLiteral("convnet"),
+                               QStringLiteral("convnet"), ++ordinal,
+                               {{QStringLiteral("lr"), lr},
+                                {QStringLiteral("batch_size"), batch},
+                                {QStringLiteral("dropout"), 0.25},
+                                {QStringLiteral("optimizer"), QStringLiteral("adam")}});
+        }
+    }
+    ordinal = 0;
+    for (double lr : {0.0003, 0.001, 0.003}) {
+        for (int depth : {5, 7}) {
+            plan.steps << step(QStringLiteral("VGG"), QStringLiteral("vgg"), QStringLiteral("vgg"),
+                               ++ordinal,
+                               {{QStringLiteral("lr"), lr},
+                                {QStringLiteral("batch_size"), 128},
+                                {QStringLiteral("depth"), depth},
+                                {QStringLiteral("width"), 16}});
+        }
+    }
+    ordinal = 0;
+    for (int width : {16, 32, 64}) {
+        plan.steps << step(QStringLiteral("PyTorch script"), QStringLiteral("script"),
+                           QStringLiteral("script"), ++ordinal,
+                           {{QStringLiteral("lr"), 0.002},
+                            {QStringLiteral("batch_size"), 128},
+                            {QStringLiteral("width"), width}});
+    }
+    return plan;
+}
 
 SampleRun::SampleRun()
     : m_project(newProject(m_folder.path()))

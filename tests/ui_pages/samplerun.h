@@ -3,6 +3,7 @@
 
 #include "base/project.h"
 #include "experiments/experiments.h"
+#include "flow/plan.h"
 #include "store/database.h"
 
 #include <QTemporaryDir>
@@ -10,6 +11,9 @@
 #include <memory>
 
 namespace rondo::testing {
+
+//! 9 ConvNet, 6 VGG and 3 script experiments.
+Plan samplePlan();
 
 /*!
     A project in a temporary folder whose store holds a plausible run, written through Experiments as a runner

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Experiments page through the mouse and the keyboard.
+#include "base/files.h"
+#include "execution/dryrun.h"
 #include "experiments/columnpicker.h"
 #include "experiments/curation.h"
 #include "experiments/experimentspage.h"
@@ -7,6 +9,8 @@
 #include "experiments/filterbox.h"
 #include "experiments/tablebar.h"
 #include "experiments/views.h"
+#include "flow/flowfile.h"
+#include "flow/nodetype.h"
 #include "samplerun.h"
 #include "session.h"
 #include "store/objectstore.h"
@@ -294,6 +298,86 @@ private Q_SLOTS:
         QTest::keyClicks(&f.filter(), QStringLiteral("tag is archived"));
         QTest::keyClick(&f.filter(), Qt::Key_Escape);
         QTRY_COMPARE(f.model().shownCount(), 3);
+    }
+
+    void runsAgain_data()
+    {
+        QTest::addColumn<QList<int>>("ticked");
+        QTest::addColumn<QStringList>("nodes");
+        QTest::newRow("one") << QList<int> {2} << QStringList {QStringLiteral("convnet")};
+        QTest::newRow("several") << QList<int> {0, 2, 4} << QStringList {QStringLiteral("convnet")};
+        QTest::newRow("of two nodes") << QList<int> {3, 9} << QStringList {QStringLiteral("convnet"), QStringLiteral("vgg")};
+    }
+    //! A stand-in for rondoctl tells what it was asked to do.
+    void runsAgain()
+    {
+        QFETCH(QList<int>, ticked);
+        QFETCH(QStringList, nodes);
+        const QTemporaryDir programs;
+        QFile program(programs.filePath(QStringLiteral("rondoctl")));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\necho \"$@\" >&2\nexit 1\n");
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        program.close();
+        qputenv("RONDO_BIN_DIR", programs.path().toUtf8());
+        const auto unset = qScopeGuard([] { qunsetenv("RONDO_BIN_DIR"); });
+
+        Fixture f(m_theme);
+        const Flow flow = sampleDigits();
+        QVERIFY_RESULT(saveFlow(flow, f.sample.project().flowPath(QStringLiteral("Digit training"))));
+        QTRY_VERIFY(f.isThere());
+        QSignalSpy failed(f.session.get(), &Session::runFailed);
+        for (const int experiment : ticked)
+            f.model().tick({f.at(experiment).id}, true);
+        auto &again = f.find<QPushButton>("runAgain");
+        QVERIFY(again.isEnabled());
+        QTest::mouseClick(&again, Qt::LeftButton);
+        QTRY_COMPARE(failed.count(), 1);
+        const QString said = failed.first().first().toString();
+        QString wanted = QStringLiteral("--flow Digit training --cause Run in the window");
+        for (const QString &node : nodes)
+            wanted += QStringLiteral(" --only ") + node;
+        wanted += QStringLiteral(" --no-cache --list ");
+        QVERIFY2(said.contains(wanted), qPrintable(said));
+        const QString path = said.section(wanted, 1).section(QStringLiteral(" --project"), 0, 0);
+        const auto text = readFile(path);
+        QVERIFY_RESULT(text);
+        const auto list = experimentList(*text, flow, NodeTypes::builtIn());
+        QVERIFY_RESULT(list);
+        QCOMPARE(list->size(), ticked.size());
+        for (int at = 0; at < ticked.size(); ++at) {
+            const Experiment experiment = f.at(ticked.at(at));
+            QCOMPARE(list->at(at).node, experiment.node);
+            for (auto it = experiment.settings.begin(); it != experiment.settings.end(); ++it)
+                QCOMPARE(list->at(at).settings.value(it.key()), it.value());
+        }
+    }
+
+    void saysWhyNotAgain_data()
+    {
+        QTest::addColumn<QString>("flow");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the same flow") << QStringLiteral("Digit training") << QString() << QString();
+        QTest::newRow("another flow") << QStringLiteral("Other") << QString() << QStringLiteral("Digit training, Other");
+        QTest::newRow("imported") << QStringLiteral("mlruns") << QStringLiteral("import") << QStringLiteral("was imported");
+    }
+    void saysWhyNotAgain()
+    {
+        QFETCH(QString, flow);
+        QFETCH(QString, kind);
+        QFETCH(QString, words);
+        Fixture f(m_theme);
+        const auto second = f.sample.experiments().addRun(flow, QStringLiteral("{}"), testing::samplePlan(), {});
+        QVERIFY_RESULT(second);
+        Experiment other = f.sample.at(*second, 0);
+        other.origin.insert(QStringLiteral("kind"), kind);
+        QVERIFY_RESULT(f.sample.experiments().update(other));
+        QTRY_VERIFY(f.isThere() && f.model().table().rowOf(other.id) >= 0);
+        f.model().tick({f.at(2).id, other.id}, true);
+        const auto &again = f.find<QPushButton>("runAgain");
+        QTRY_COMPARE(again.isEnabled(), words.isEmpty());
+        QVERIFY2(words.isEmpty() || again.toolTip().contains(words), qPrintable(again.toolTip()));
     }
 
     void deletesAfterAPreview()

@@ -99,7 +99,7 @@ private:
     void archive(const QList<ExperimentId> &ids, bool archive);
     void askToDelete(const QList<ExperimentId> &ids);
     void removeForGood(const QList<ExperimentId> &ids);
-    void runAgain(ExperimentId id);
+    void runAgain(const QList<ExperimentId> &ids);
     void exportTable(bool json);
     void askWhereToDeploy();
     void deploy(ExperimentId id, const QString &name);

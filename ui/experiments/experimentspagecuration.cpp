@@ -6,10 +6,10 @@
 #include "experiments/deletiondialog.h"
 #include "experiments/experimentspage.h"
 #include "experiments/experimentview.h"
-#include "models/registering.h"
+#include "experiments/runningagain.h"
 #include "experiments/selectionbar.h"
 #include "experiments/tableexport.h"
-#include "flow/setting.h"
+#include "models/registering.h"
 #include "session.h"
 
 #include <QFileDialog>
@@ -120,25 +120,32 @@ void ExperimentsPage::removeForGood(const QList<ExperimentId> &ids)
         });
 }
 
-void ExperimentsPage::runAgain(ExperimentId id)
+void ExperimentsPage::runAgain(const QList<ExperimentId> &ids)
 {
-    if (!m_store)
+    const QString obstacle = obstacleToRunAgain(m_model->table(), ids);
+    const ExperimentRow *first = ids.isEmpty() ? nullptr : m_model->experiment(ids.first());
+    if (!m_store || !first || !obstacle.isEmpty()) {
+        Q_EMIT toastRequested(tr("Nothing was started."), obstacle, true, nullptr);
         return;
-    m_store->run<Experiment>(
-        this, [id](StoreAccess &store) { return store.experiments.experiment(id); },
-        [this](const Result<Experiment> &experiment) {
-            const auto run = experiment ? m_model->table().runs().constFind(experiment->run) : m_model->table().runs().cend();
-            if (!m_session || run == m_model->table().runs().cend())
-                return;
-            QStringList settings;
-            for (auto it = experiment->settings.begin(); it != experiment->settings.end(); ++it) {
-                const bool isSet = !it.value().isNull() && !(it.value().isString() && it.value().toString().isEmpty());
-                if (isSet)
-                    settings << QStringLiteral("%1.%2=%3").arg(experiment->nodeTitle, it.key(),
-                                                               settingText(Setting(it.value())));
+    }
+    const QString flow = m_model->table().runs().value(first->run).flow;
+    m_store->run<QList<Experiment>>(
+        this,
+        [ids](StoreAccess &store) -> Result<QList<Experiment>> {
+            QList<Experiment> experiments;
+            for (const ExperimentId id : ids) {
+                auto experiment = store.experiments.experiment(id);
+                if (!experiment)
+                    return experiment.error();
+                experiments << *std::move(experiment);
             }
-            m_session->startRun(run->flow, {.part = RunScope::Part::Only, .nodes = {experiment->node}, .useCache = false},
-                                settings);
+            return experiments;
+        },
+        [this, flow](const Result<QList<Experiment>> &experiments) {
+            if (!experiments)
+                Q_EMIT toastRequested(tr("Nothing was started."), experiments.errorText(), true, nullptr);
+            else if (m_session)
+                m_session->startRun(flow, scopeToRunAgain(*experiments));
         });
 }
 
@@ -183,7 +190,7 @@ void ExperimentsPage::showRowMenu(ExperimentId id, const QPoint &at)
         layout.baseline = isBaseline ? ExperimentId {} : id;
         follow(layout);
     });
-    add(tr("Run again"), [this, id] { runAgain(id); });
+    add(tr("Run again"), [this, ids] { runAgain(ids); });
     menu.addSeparator();
     add(tr("Tag..."), [this, ids] { askForTags(ids); });
     add(tr("Notes..."), [this, id] {

@@ -2,6 +2,7 @@
 #include "experiments/selectionbar.h"
 
 #include "deployments/deploychooser.h"
+#include "experiments/runningagain.h"
 #include "widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -44,10 +45,7 @@ SelectionBar::SelectionBar(Theme &theme, ExperimentModel &model, QWidget *parent
     for (QWidget *button : std::initializer_list<QWidget *> {m_clear, m_again, m_tag, m_compare, m_more, m_deploy})
         layout->addWidget(button);
     connect(m_clear, &QPushButton::clicked, &m_model, &ExperimentModel::clearTicks);
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        if (const QList<ExperimentId> ticked = m_model.ticked(); ticked.size() == 1)
-            Q_EMIT runAgainRequested(ticked.first());
-    });
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT runAgainRequested(m_model.ticked()); });
     connect(m_tag, &QPushButton::clicked, this, [this] { Q_EMIT tagRequested(m_model.ticked()); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_model.ticked()); });
     connect(m_more->menu(), &QMenu::aboutToShow, this, &SelectionBar::fillMenu);
@@ -116,9 +114,9 @@ void SelectionBar::showTicks()
     for (const ExperimentId id : ticked.mid(0, mostNames))
         names << m_model.experiment(id)->name;
     m_names->setText(names.join(QStringLiteral(", ")));
-    m_again->setEnabled(ticked.size() == 1);
-    m_again->setToolTip(ticked.size() == 1 ? tr("Trains it anew, with the same settings, in a run of its own.")
-                                           : tr("Select one experiment to run it again."));
+    const QString obstacle = obstacleToRunAgain(m_model.table(), ticked);
+    m_again->setEnabled(obstacle.isEmpty());
+    m_again->setToolTip(obstacle.isEmpty() ? tr("Trains them anew, with the same settings, in one run.") : obstacle);
     m_compare->setText(tr("Compare %1").arg(ticked.size()));
     m_compare->setEnabled(ticked.size() >= leastCompared && ticked.size() <= mostCompared);
     m_compare->setToolTip(m_compare->isEnabled() ? tr("Shows their curves, settings and figures side by side.")

@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     void deploymentsWanted(); //!< the person wants to deploy
     void deployRequested(rondo::ExperimentId id, const QString &deployment);
-    void runAgainRequested(rondo::ExperimentId id);
+    void runAgainRequested(const QList<rondo::ExperimentId> &ids);
     void tagRequested(const QList<rondo::ExperimentId> &ids);
     void compareRequested(const QList<rondo::ExperimentId> &ids);
     void archiveRequested(const QList<rondo::ExperimentId> &ids, bool archive); //!< false: restore
