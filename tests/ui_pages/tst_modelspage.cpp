@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "experiments/experimentspage.h"
 #include "experiments/experimentview.h"
+#include "experiments/views.h"
 #include "flow/flow.h"
 #include "models/lineageview.h"
 #include "models/modelspage.h"
@@ -13,7 +14,9 @@
 #include "testing.h"
 #include "widgets/controls.h"
 
+#include <QHeaderView>
 #include <QInputDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -143,6 +146,9 @@ private Q_SLOTS:
     void searches();
     void retiredOnesAreBehindTheSwitch();
     void headsSortAndFold();
+    void layoutComesBack();
+    void layoutMayBeAnything_data();
+    void layoutMayBeAnything();
     void keysLeadThroughTheTable();
     void cardTellsAll();
     void cellsLeadOn();
@@ -259,6 +265,56 @@ void TestModelsPage::headsSortAndFold()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
                       view.visualRect(fixture.table().index(0, 0)).center());
     QCOMPARE(fixture.table().rowCount(), 6);
+}
+
+void TestModelsPage::layoutComesBack()
+{
+    Fixture f(m_theme);
+    QTRY_VERIFY(f.table().columnOf(ModelColumn::Kind::Checks) > 0);
+    QHeaderView *head = f.view().header();
+    const int dataset = f.table().columnOf(ModelColumn::Kind::Dataset);
+    const int metric = f.table().columnOf(ModelColumn::Kind::Metric, QStringLiteral("val_accuracy"));
+    const int usual = head->sectionSize(metric);
+    head->moveSection(head->visualIndex(dataset), 1);
+    head->resizeSection(metric, usual + 40);
+    f.part<Toggle>("showRetired").click();
+    const QStringList rows = f.rows();
+    const auto saved = [&f] { return SavedViews(f.sample.database(), QStringLiteral("models")).load({}); };
+    QTRY_VERIFY(saved() && saved()->value(QStringLiteral("retired")).toBool());
+
+    f.page->setSession(nullptr);
+    QVERIFY(!f.part<Toggle>("showRetired").isChecked());
+    f.page->setSession(f.session.get());
+    QTRY_COMPARE(head->visualIndex(dataset), 1);
+    QCOMPARE(head->visualIndex(0), 0);
+    QCOMPARE(head->sectionSize(metric), usual + 40);
+    QTRY_COMPARE(f.rows(), rows);
+    QVERIFY(f.part<Toggle>("showRetired").isChecked());
+}
+
+void TestModelsPage::layoutMayBeAnything_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("other types") << QByteArray(R"({"retired": 7, "columns": {"name": 3}})");
+    QTest::newRow("no columns of ours") << QByteArray(R"({"columns": [{"name": "mood", "width": 3}, 5, null]})");
+    QTest::newRow("twice, and too wide")
+        << QByteArray(R"({"columns": [{"name": "size"}, {"name": "size", "width": 1000000000}, {"name": "version", "width": -4}]})");
+}
+
+void TestModelsPage::layoutMayBeAnything()
+{
+    QFETCH(QByteArray, json);
+    Fixture f(m_theme);
+    f.page->setSession(nullptr);
+    QVERIFY_RESULT(
+        SavedViews(f.sample.database(), QStringLiteral("models")).save({}, QJsonDocument::fromJson(json).object()));
+    f.page->setSession(f.session.get());
+    QTRY_VERIFY(f.table().rowCount() > 0);
+    const QHeaderView *head = f.view().header();
+    for (int section = 0; section < head->count(); ++section)
+        QVERIFY(head->sectionSize(section) > 0 && head->sectionSize(section) < 3000);
+    QCOMPARE(head->visualIndex(0), 0);
 }
 
 void TestModelsPage::keysLeadThroughTheTable()

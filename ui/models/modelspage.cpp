@@ -62,6 +62,7 @@ ModelsPage::ModelsPage(Theme &theme, QWidget *parent)
     connect(m_card, &ModelCard::notesEdited, this, &ModelsPage::keepNotes);
     connect(m_card, &ModelCard::nodeActivated, this, &ModelsPage::follow);
     connect(&theme, &Theme::changed, this, &ModelsPage::applyTheme);
+    setUpLayout();
     applyTheme();
     showCard();
 }
@@ -102,10 +103,7 @@ QWidget *ModelsPage::makeFilterBar()
         m_table->setSearch(text);
         showNothingFound();
     });
-    connect(m_retired, &Toggle::toggled, this, [this](bool shown) {
-        m_table->setRetiredShown(shown);
-        showNothingFound();
-    });
+    connect(m_retired, &Toggle::toggled, this, &ModelsPage::showRetired);
     return bar;
 }
 
@@ -157,7 +155,10 @@ void ModelsPage::setSession(Session *session)
         }
     }
     m_pendingNotes.clear();
+    if (m_saveTimer.isActive())
+        saveLayout();
     m_store.reset();
+    m_refresher->finished(); // a read of the store before is never answered
     m_session = session;
     m_sizes.clear();
     m_wanted = {};
@@ -165,10 +166,12 @@ void ModelsPage::setSession(Session *session)
     m_card->setFacts(nullptr, {});
     m_table->setSnapshot({});
     m_search->clear();
+    resetLayout();
     m_stack->setCurrentIndex(session ? Loading : Empty);
     if (!session)
         return;
     m_store = std::make_unique<StoreThread>(session->project());
+    loadLayout();
     connect(session, &Session::changed, m_refresher, &Refresher::request);
     m_refresher->request();
 }

@@ -5,6 +5,8 @@
 #include "models/modelcard.h"
 #include "page.h"
 
+#include <QTimer>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -51,6 +53,11 @@ private:
     void showVersion(const QString &name, int version);
     const VersionFacts *current() const; //!< the one on the card; null: none
     void applyTheme();
+    void showRetired(bool shown);
+    void setUpLayout();
+    void resetLayout();
+    void loadLayout();
+    void saveLayout();
 
     void change(const Change &work, const QString &done, const QString &detail, const Change &undo);
     void setAlias(const QString &alias, bool on);
@@ -90,6 +97,7 @@ private:
     ModelCard *m_card = nullptr;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
+    QTimer m_saveTimer; //!< of the layout
     QHash<Digest, qint64> m_sizes;
     ModelVersionId m_shown; //!< on the card: the last current version; a model's head is none
     std::pair<QString, int> m_wanted; //!< to be made current once it is in the table

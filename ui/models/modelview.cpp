@@ -48,6 +48,18 @@ ModelView::ModelView(Theme &theme, ModelTable &table, QWidget *parent)
     setAccessibleName(tr("Model versions"));
     setAccessibleDescription(tr("Enter goes to the experiment that made a version, Space folds a model."));
     m_header->setStretchLastSection(true);
+    m_header->setFirstSectionMovable(false); // heads of models begin there
+    const auto keepLayout = [this] {
+        if (m_isArranging || !m_header->isVisible())
+            return;
+        m_wanted = columnLayout();
+        Q_EMIT columnLayoutChanged();
+    };
+    connect(m_header, &QHeaderView::sectionMoved, this, keepLayout);
+    connect(m_header, &QHeaderView::sectionResized, this, [this, keepLayout](int section) {
+        if (m_header->visualIndex(section) != m_header->count() - 1) // the last one is stretched
+            keepLayout();
+    });
 
     connect(m_header, &SortHeader::sortRequested, this,
             [this](int section) { m_table.sortBy(m_table.columns().at(section)); });
@@ -94,44 +106,6 @@ bool ModelView::setCurrentVersion(ModelVersionId id)
         return true;
     }
     return false;
-}
-
-void ModelView::fitColumns()
-{
-    if (m_fitted == m_table.columns())
-        return;
-    m_fitted = m_table.columns();
-    for (int column = 0; column < m_fitted.size(); ++column)
-        m_header->resizeSection(column, usualWidth(m_fitted[column]));
-}
-
-int ModelView::usualWidth(const ModelColumn &column) const
-{
-    const QString title
-        = m_table.headerData(m_table.columnOf(column.kind, column.metric), Qt::Horizontal).toString();
-    const int words = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(title) + 20;
-    const auto atLeast = [words](int width) { return std::max(width, words); };
-    switch (column.kind) {
-    case Kind::Version:
-        return atLeast(78);
-    case Kind::Aliases:
-        return atLeast(130);
-    case Kind::Metric:
-        return atLeast(smallerIsBetter(column.metric) ? 84 : 108);
-    case Kind::Source:
-        return atLeast(116);
-    case Kind::Dataset:
-        return atLeast(80);
-    case Kind::Checks:
-        return atLeast(100);
-    case Kind::Serves:
-        return atLeast(90);
-    case Kind::Created:
-        return atLeast(88);
-    case Kind::Size:
-        return atLeast(66);
-    }
-    return words;
 }
 
 void ModelView::updateMarks()

@@ -4,6 +4,7 @@
 #include "models/modeltable.h"
 #include "theme/theme.h"
 
+#include <QJsonArray>
 #include <QTreeView>
 
 namespace rondo {
@@ -24,7 +25,13 @@ public:
     //! False when no row shows it.
     bool setCurrentVersion(ModelVersionId id);
 
+    //! Order and widths of the columns, for setColumnLayout(): [{"name": "metric:val_accuracy", "width": 108}, …].
+    QJsonArray columnLayout() const;
+    //! Columns that it does not name come last, as wide as usual; what is no column now may be one later.
+    void setColumnLayout(const QJsonArray &layout);
+
 Q_SIGNALS:
+    void columnLayoutChanged(); //!< by the person
     void currentVersionChanged(rondo::ModelVersionId id);
     void experimentRequested(rondo::ExperimentId id);
     void deploymentRequested(const QString &name);
@@ -47,6 +54,7 @@ private:
     void fold(const QModelIndex &head, bool folded);
     void follow(const QModelIndex &index);
     void fitColumns();
+    void arrangeColumns();
     void updateMarks();
     int usualWidth(const ModelColumn &column) const;
 
@@ -54,6 +62,8 @@ private:
     ModelTable &m_table;
     SortHeader *m_header;
     QList<ModelColumn> m_fitted; //!< columns that have their widths
+    QJsonArray m_wanted; //!< layout of the columns
+    bool m_isArranging = false;
     ModelVersionId m_beforeReset;
     QString m_headBeforeReset;
     int m_scrollBeforeReset = 0;
