@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSplitter>
 #include <QSvgRenderer>
 #include <QTabBar>
 #include <QTableView>
@@ -100,6 +101,16 @@ namespace {
         template <class T> T *find(const char *name) { return view.findChild<T *>(QLatin1String(name)); }
         CurveChart &curves() { return view.findChild<CurvesCard *>()->chart(); }
         const DifferenceModel &table() { return view.findChild<DifferenceCard *>()->model(); }
+        //! Ends of the lines as they were measured, by name.
+        QMap<QString, QPointF> faint()
+        {
+            QMap<QString, QPointF> ends;
+            for (const PlotCurve &curve : curves().curves()) {
+                if (curve.faint)
+                    ends.insert(curve.name, curve.points->points().last());
+            }
+            return ends;
+        }
         //! Main lines of the curves, by name.
         QMap<QString, qsizetype> mainPoints()
         {
@@ -260,6 +271,64 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.curves().yAxis().logarithmic);
         QTRY_VERIFY(fixture.curves().yAxis().high > 0.9);
         QVERIFY(fixture.curves().accessibleName().contains(QStringLiteral("accuracy")));
+    }
+
+    void measuredStaysBehindSmoothed()
+    {
+        Fixture fixture;
+        fixture.choose({0, 1});
+        QVERIFY(fixture.faint().isEmpty());
+        QMap<QString, QPointF> measured;
+        for (const PlotCurve &curve : fixture.curves().curves()) {
+            if (!curve.secondary)
+                measured.insert(curve.name, curve.points->points().last());
+        }
+        fixture.find<QSlider>("smoothing")->setValue(60);
+        QTRY_COMPARE(fixture.faint(), measured);
+        QTRY_VERIFY(fixture.curves().accessibleName().contains(QStringLiteral("0.60")));
+        shoot(fixture.view, QStringLiteral("compare-smoothed"));
+        fixture.choose({0, 1, 2, 3, 4, 5, 6, 9, 10});
+        QTRY_COMPARE(fixture.mainPoints().size(), 9);
+        QVERIFY(fixture.faint().isEmpty()); // they would hide one another
+        fixture.choose({0, 1, 2});
+        QTRY_COMPARE(fixture.faint().size(), 3);
+        fixture.find<QSlider>("smoothing")->setValue(0);
+        QTRY_VERIFY(fixture.faint().isEmpty());
+    }
+
+    void sizesComeBack()
+    {
+        Fixture fixture;
+        fixture.choose({0, 1});
+        const QList<QSplitter *> splitters = fixture.view.findChildren<QSplitter *>();
+        QCOMPARE(splitters.size(), 3);
+        const auto sizes = [&] {
+            QList<QList<int>> all;
+            for (const QSplitter *splitter : splitters)
+                all << splitter->sizes();
+            return all;
+        };
+        const QList<QList<int>> usual = sizes();
+        for (QSplitter *splitter : splitters) {
+            QSplitterHandle *handle = splitter->handle(1);
+            const QPoint middle = handle->rect().center();
+            QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+            QTest::mouseMove(handle, middle + QPoint(40, 40));
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, middle + QPoint(40, 40));
+        }
+        const QList<QList<int>> chosen = sizes();
+        for (int at = 0; at < 3; ++at)
+            QVERIFY(chosen.at(at) != usual.at(at));
+        // Of a card that has all the room the others have none, which is nothing to keep.
+        auto *maximise = fixture.view.findChild<DifferenceCard *>()->findChild<QToolButton *>(QStringLiteral("maximise"));
+        QTest::mouseClick(maximise, Qt::LeftButton);
+        const QJsonObject state = fixture.view.state();
+        QTest::mouseClick(maximise, Qt::LeftButton);
+        for (QSplitter *splitter : splitters)
+            splitter->setSizes({500, 500});
+        QVERIFY(sizes() != chosen);
+        fixture.view.restore(state);
+        QCOMPARE(sizes(), chosen);
     }
 
     void onlyWhatDiffers()

@@ -193,7 +193,7 @@ QList<ChartSeries> CurveChart::tableSeries() const
         if (!isDrawn(curve))
             continue;
         ChartSeries column;
-        column.name = curve.secondary ? tr("%1, training").arg(curve.name) : curve.name;
+        column.name = curve.faint ? tr("%1, measured").arg(curve.name) : curve.secondary ? tr("%1, training").arg(curve.name) : curve.name;
         const auto [from, to] = seen(curve).range(m_x.low, m_x.high);
         const qsizetype stride = std::max<qsizetype>(1, (to - from + tablePoints - 1) / tablePoints);
         for (qsizetype at = from; at < to; at += stride)

@@ -25,6 +25,7 @@ struct PlotCurve {
     std::shared_ptr<const CurveIndex> detail = nullptr;
     double detailLow = 0, detailHigh = 0;
     bool secondary = false; //!< a companion: thin and dotted, without label and value
+    bool faint = false; //!< a companion that is what was measured, behind its smoothed main line: pale and not dotted
 };
 
 /*!

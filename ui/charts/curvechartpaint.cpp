@@ -18,7 +18,11 @@ namespace {
     constexpr qsizetype mostSmoothPoints = 3000; //!< so many are drawn by the painter; more are faster as columns
     constexpr int mostRows = 8; //!< of the card
     constexpr int rowHeight = 18;
-    const QList<qreal> dotted {2, 2.5};
+
+    QList<qreal> dashOf(const PlotCurve &curve)
+    {
+        return curve.faint ? QList<qreal>() : curve.secondary ? QList<qreal> {2, 2.5} : curve.style.dash;
+    }
 } // namespace
 
 bool CurveChart::isDrawn(const PlotCurve &curve) const
@@ -29,7 +33,7 @@ bool CurveChart::isDrawn(const PlotCurve &curve) const
 double CurveChart::opacityOf(const PlotCurve &curve) const
 {
     const bool faded = m_marked != 0 && curve.key != m_marked;
-    const double own = curve.secondary ? 0.6 : mainCount() > seriesStyleCount && m_marked == 0 ? 0.75 : 1;
+    const double own = curve.faint ? 0.32 : curve.secondary ? 0.6 : mainCount() > seriesStyleCount && m_marked == 0 ? 0.75 : 1;
     return own * (faded ? 0.22 : 1);
 }
 
@@ -42,7 +46,7 @@ QList<qsizetype> CurveChart::drawingOrder() const
     }
     const auto rank = [this](qsizetype at) {
         const PlotCurve &curve = m_curves.at(at);
-        return (curve.key == m_marked ? 2 : 0) + (curve.secondary ? 0 : 1);
+        return (curve.key == m_marked ? 3 : 0) + (curve.faint ? 0 : curve.secondary ? 1 : 2);
     };
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
     return order;
@@ -77,7 +81,7 @@ void CurveChart::paintPicture()
         if (thin && curve.key == m_marked)
             stroke.width = 1.8 * ratio;
         stroke.color.setAlphaF(float(opacityOf(curve)));
-        for (const qreal length : curve.secondary ? dotted : curve.style.dash)
+        for (const qreal length : dashOf(curve))
             stroke.dash << length * ratio;
         raster.draw(seen(curve), m_x, m_y, stroke);
     }
@@ -122,8 +126,7 @@ void CurveChart::paintCurve(QPainter &painter, const PlotCurve &curve, const QRe
     painter.setClipRect(plot.adjusted(0, -2, 0, 2));
     SeriesStyle style = curve.style;
     const bool thin = mainCount() > seriesStyleCount;
-    if (curve.secondary)
-        style.dash = dotted;
+    style.dash = dashOf(curve);
     const double width = curve.secondary ? 1.1 : thin && curve.key != m_marked ? 1 : curve.key == m_marked ? 2.6 : 2;
     QPen pen = seriesPen(style, width);
     QColor color = style.color;
@@ -237,8 +240,7 @@ void CurveChart::paintHover(QPainter &painter) const
     const double x = pixelOf({m_hover, m_y.low}).x();
     if (values.isEmpty() || x < m_plot.left() - 1 || x > m_plot.right() + 1)
         return;
-    QPen pen(m_theme.color(Token::Text3), 1, Qt::DashLine);
-    painter.setPen(pen);
+    painter.setPen(QPen(m_theme.color(Token::Text3), 1, Qt::DashLine));
     painter.drawLine(QPointF(std::floor(x) + 0.5, m_plot.top()), QPointF(std::floor(x) + 0.5, m_plot.bottom()));
     paintCard(painter, values);
 }

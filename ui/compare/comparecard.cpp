@@ -29,7 +29,7 @@ CompareCard::CompareCard(Theme &theme, const QString &title, QWidget *parent)
     m_head->addWidget(m_subtitle, 1);
     m_head->addWidget(m_maximise);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, 1, 1, 8); // round corners
     layout->setSpacing(0);
     auto *head = new QWidget;
     head->setLayout(m_head);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/curveindex.h"
+#include "charts/seriesstyle.h"
 #include "charts/smoothing.h"
 #include "compare/comparison.h"
 
@@ -68,6 +69,22 @@ std::shared_ptr<const CurveIndex> drawnCurve(const QList<MetricPoint> &points, c
     return std::make_shared<const CurveIndex>(wish.smoothing > 0 ? smoothed(line, wish.smoothing) : line);
 }
 
+void draw(ComparedCurve &curve, const CurveWish &wish, qsizetype count)
+{
+    const qint64 start = curve.points.isEmpty() ? 0 : curve.points.constFirst().time;
+    const bool isNew = !curve.drawn || !(curve.wish == wish);
+    const bool isMeasuredToo = wish.smoothing > 0 && !curve.isTraining && count <= seriesStyleCount;
+    if (!isMeasuredToo || curve.wish.x != wish.x)
+        curve.measured = {};
+    if (isMeasuredToo && !curve.measured)
+        curve.measured = drawnCurve(curve.points, {{}, wish.x, 0}, start);
+    if (isNew) {
+        curve.drawn = drawnCurve(curve.points, wish, start);
+        curve.detail = curve.measuredDetail = {};
+    }
+    curve.wish = wish;
+}
+
 Result<QList<ComparedCurve>> readCurves(StoreAccess &store, const QList<Experiment> &experiments, const CurveWish &wish,
                                         const QList<ComparedCurve> &known)
 {
@@ -89,11 +106,7 @@ Result<QList<ComparedCurve>> readCurves(StoreAccess &store, const QList<Experime
                 return read.error();
             curve = std::move(read).value();
         }
-        if (!curve.drawn || !(curve.wish == wish)) {
-            curve.drawn = drawnCurve(curve.points, wish, curve.points.isEmpty() ? 0 : curve.points.constFirst().time);
-            curve.detail = {};
-        }
-        curve.wish = wish;
+        draw(curve, wish, experiments.size());
         const bool isThere = !curve.points.isEmpty();
         if (isThere)
             curves << curve;
@@ -127,6 +140,7 @@ Result<QList<ComparedCurve>> readDetails(StoreAccess &store, QList<ComparedCurve
         if (!points)
             return points.error();
         curve.detail = drawnCurve(*points, curve.wish, start);
+        curve.measuredDetail = curve.measured ? drawnCurve(*points, {{}, curve.wish.x, 0}, start) : nullptr;
         curve.detailRange = {low, high};
     }
     return curves;

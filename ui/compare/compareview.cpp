@@ -94,7 +94,10 @@ QWidget *CompareView::makeBoard()
     m_bottom = makeSplitter(Qt::Horizontal, m_differences, m_scatter, {690, 640});
     auto *layout = new QVBoxLayout(m_board);
     layout->setContentsMargins(gap, gap, gap, gap);
-    layout->addWidget(makeSplitter(Qt::Vertical, m_top, m_bottom, {342, 370}));
+    m_rows = makeSplitter(Qt::Vertical, m_top, m_bottom, {342, 370});
+    layout->addWidget(m_rows);
+    for (const QSplitter *splitter : {m_rows, m_top, m_bottom})
+        connect(splitter, &QSplitter::splitterMoved, this, &CompareView::keepState);
     return m_board;
 }
 
@@ -154,6 +157,8 @@ void CompareView::mark(ExperimentId id)
 
 void CompareView::maximise(CompareCard *card)
 {
+    if (!m_maximised)
+        m_sizesBefore = sizes();
     m_maximised = m_maximised == card ? nullptr : card;
     for (CompareCard *each : {static_cast<CompareCard *>(m_curvesCard), static_cast<CompareCard *>(m_parallel),
                               static_cast<CompareCard *>(m_differences), static_cast<CompareCard *>(m_scatter)}) {

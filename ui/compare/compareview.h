@@ -80,6 +80,8 @@ private:
     QWidget *makeBoard();
     void mark(ExperimentId id);
     void maximise(CompareCard *card);
+    QJsonObject sizes() const; //!< of the cards, as in state()
+    void setSizes(const QJsonObject &sizes);
 
     void read();
     void apply(const Snapshot &snapshot);
@@ -111,7 +113,8 @@ private:
     ScatterCard *m_scatter;
     CompareCard *m_maximised = nullptr;
     QWidget *m_board = nullptr;
-    QSplitter *m_top = nullptr, *m_bottom = nullptr;
+    QSplitter *m_rows = nullptr, *m_top = nullptr, *m_bottom = nullptr;
+    QJsonObject m_sizesBefore; //!< a card was maximised
     ExperimentPicker *m_picker;
     QToolButton *m_save;
     QToolButton *m_export;

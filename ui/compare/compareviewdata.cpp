@@ -165,12 +165,10 @@ void CompareView::redraw()
     m_redrawUnderWay = true;
     m_store->run<QList<ComparedCurve>>(
         this,
-        [curves = m_curves, wish = wish()](StoreAccess &) mutable -> Result<QList<ComparedCurve>> {
-            for (ComparedCurve &curve : curves) {
-                curve.drawn = drawnCurve(curve.points, wish, curve.points.constFirst().time);
-                curve.detail = {};
-                curve.wish = wish;
-            }
+        [curves = m_curves, wish = wish(), count = m_comparison.chosen.size()](StoreAccess &) mutable
+        -> Result<QList<ComparedCurve>> {
+            for (ComparedCurve &curve : curves)
+                draw(curve, wish, count);
             return curves;
         },
         [this](const Result<QList<ComparedCurve>> &curves) {

@@ -8,6 +8,7 @@
 #include "compare/differencecard.h"
 #include "compare/parallelcard.h"
 #include "compare/scattercard.h"
+#include "experiments/refresher.h"
 #include "experiments/views.h"
 #include "theme/theme.h"
 
@@ -16,6 +17,7 @@
 #include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 // The part of CompareView that keeps, saves, opens and exports what is shown.
@@ -46,7 +48,27 @@ QJsonObject CompareView::state() const
             {QStringLiteral("metric"), m_curvesCard->metric()},
             {QStringLiteral("only_differences"), m_differences->onlyDifferences()},
             {QStringLiteral("parallel"), m_parallel->state()},
-            {QStringLiteral("scatter"), m_scatter->state()}};
+            {QStringLiteral("scatter"), m_scatter->state()},
+            {QStringLiteral("sizes"), m_maximised ? m_sizesBefore : sizes()}};
+}
+
+QJsonObject CompareView::sizes() const
+{
+    const auto of = [](const QSplitter *splitter) { return QJsonArray {splitter->sizes().value(0), splitter->sizes().value(1)}; };
+    return {{QStringLiteral("rows"), of(m_rows)}, {QStringLiteral("top"), of(m_top)}, {QStringLiteral("bottom"), of(m_bottom)}};
+}
+
+void CompareView::setSizes(const QJsonObject &sizes)
+{
+    const auto apply = [&](QSplitter *splitter, const char *name) {
+        const QJsonArray both = sizes.value(QLatin1String(name)).toArray();
+        const int first = both.at(0).toInt(), second = both.at(1).toInt();
+        if (first > 0 && second > 0) // as a share: the window may have another size
+            splitter->setSizes({first, second});
+    };
+    apply(m_rows, "rows");
+    apply(m_top, "top");
+    apply(m_bottom, "bottom");
 }
 
 void CompareView::restore(const QJsonObject &state)
@@ -63,6 +85,9 @@ void CompareView::restore(const QJsonObject &state)
     m_differences->setOnlyDifferences(state.value(QLatin1String("only_differences")).toBool());
     m_parallel->restore(state.value(QLatin1String("parallel")).toObject());
     m_scatter->restore(state.value(QLatin1String("scatter")).toObject());
+    m_sizesBefore = state.value(QLatin1String("sizes")).toObject();
+    if (!m_maximised)
+        setSizes(m_sizesBefore);
     setExperiments(ids);
     refresh();
     m_isRestoring = false;
@@ -87,6 +112,7 @@ void CompareView::setStore(StoreThread *store, const Project *project)
         writeState();
     m_stateTimer.stop();
     m_store = store;
+    m_refresher->finished(); // a read of the store before is never answered
     m_redrawUnderWay = m_redrawWanted = false;
     forgetAll();
     if (!store)

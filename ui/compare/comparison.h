@@ -57,10 +57,16 @@ struct ComparedCurve {
     QList<MetricPoint> points;
     bool isThinned = false;  //!< there are more points than these, see readDetails()
     std::shared_ptr<const CurveIndex> drawn; //!< not null
+    std::shared_ptr<const CurveIndex> measured; //!< as it is, where a few are drawn smoothed; else null
     CurveWish wish;          //!< as which it is drawn
     std::shared_ptr<const CurveIndex> detail; //!< all points of a stretch; null: none was read
+    std::shared_ptr<const CurveIndex> measuredDetail; //!< of measured
     std::pair<double, double> detailRange;    //!< of x
 };
+
+//! Draws what was not drawn as wished before. \a count: of the experiments; what was measured is drawn beside what is
+//! smoothed for a few only.
+void draw(ComparedCurve &curve, const CurveWish &wish, qsizetype count);
 
 //! Time is in seconds since \a start (ms since 1970). Points without a finite x are left out.
 std::shared_ptr<const CurveIndex> drawnCurve(const QList<MetricPoint> &points, const CurveWish &wish, qint64 start);

@@ -137,6 +137,12 @@ void CurvesCard::setCurves(const QList<ComparedCurve> &curves, const CurveWish &
         line.detailHigh = curve.detailRange.second;
         line.secondary = curve.isTraining;
         lines << line;
+        if (curve.measured) {
+            line.points = curve.measured;
+            line.detail = curve.measuredDetail;
+            line.secondary = line.faint = true;
+            lines << line;
+        }
         anyTraining = anyTraining || curve.isTraining;
     }
     m_key->setVisible(anyTraining && m_comparison.chosen.size() <= seriesStyleCount);
