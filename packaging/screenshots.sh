@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the pictures of the README: every page, light and dark, of a sample project that has been trained, is asked, and trains
-# again while the pictures are taken.
+# Makes the pictures of the README: every page and Compare, light and dark, of a sample project that has been trained, is asked,
+# and trains again while the pictures are taken.
 #
 #   packaging/screenshots.sh [FOLDER]      by default packaging/screenshots
 set -euo pipefail

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots.h"
 
+#include "experiments/experimentspage.h"
 #include "flow/flowpage.h"
 #include "flow/flowscene.h"
 #include "mainwindow.h"
+#include "session.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -61,6 +64,38 @@ namespace {
         }
     }
 
+    //! The best experiment of each node that trained in the newest run; if that is one, the best ones.
+    QList<ExperimentId> bestOf(const Session &session)
+    {
+        constexpr qsizetype most = 4;
+        QList<Experiment> done = session.runExperiments();
+        done.removeIf([](const Experiment &one) { return !isFinished(one.state) || one.model.isEmpty(); });
+        const auto accuracy = [](const Experiment &one) { return one.metric(QStringLiteral("val_accuracy")); };
+        std::stable_sort(done.begin(), done.end(),
+                         [&](const Experiment &a, const Experiment &b) { return accuracy(a) > accuracy(b); });
+        QList<ExperimentId> best, others;
+        QSet<NodeId> nodes;
+        for (const Experiment &one : std::as_const(done)) {
+            (nodes.contains(one.node) ? others : best) << one.id;
+            nodes.insert(one.node);
+        }
+        return (best + others).mid(0, most);
+    }
+
+    //! Side by side, then back to the table.
+    bool saveCompare(MainWindow &window, const QString &folder, const Theme &theme)
+    {
+        auto *page = window.findChild<ExperimentsPage *>();
+        const QList<ExperimentId> best = page && window.session() ? bestOf(*window.session()) : QList<ExperimentId>();
+        if (best.size() < 2)
+            return true;
+        page->compare(best);
+        wait(settle);
+        const bool saved = save(window, folder, QStringLiteral("compare"), theme);
+        page->showExperiment(best.first());
+        return saved;
+    }
+
     QStringList pagesOf(const MainWindow &window)
     {
         QStringList names;
@@ -100,6 +135,8 @@ int saveScreenshots(MainWindow &window, Theme &theme, const QString &project, co
                 selectNetwork(window);
             wait(settle);
             ok = save(window, folder, name, theme) && ok;
+            if (name == QLatin1String("experiments"))
+                ok = saveCompare(window, folder, theme) && ok;
         }
     }
     return ok ? 0 : 1;

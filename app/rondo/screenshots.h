@@ -9,8 +9,8 @@ class MainWindow;
 class Theme;
 
 /*!
-    Saves FOLDER/PAGE-light.png and PAGE-dark.png of every page, 1440 x 900, and "empty" for the welcome page. \a project may be
-    empty: then only what needs none. Nothing moves in the pictures. Returns the exit status.
+    Saves FOLDER/PAGE-light.png and PAGE-dark.png of every page, 1440 x 900, "empty" for the welcome page, and "compare" for the
+    best experiments of the newest run, if two or more are done. \a project may be empty: then only what needs none. Nothing moves in the pictures. Returns the exit status.
 */
 int saveScreenshots(MainWindow &window, Theme &theme, const QString &project, const QString &folder);
 

@@ -267,6 +267,8 @@ void ExperimentsPage::chooseFirst()
 void ExperimentsPage::showExperiment(ExperimentId id)
 {
     m_wanted = id;
+    if (m_tabs->currentIndex() == compareTab)
+        m_tabs->setCurrentIndex(m_followed.isValid() && runOf(m_model->layout().query) == m_followed ? 0 : 1);
     if (m_model->rowOf(id) < 0 && m_model->experiment(id)) {
         // The filter hides it: the person asked for this one.
         TableLayout layout = m_model->layout();
