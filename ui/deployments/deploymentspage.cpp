@@ -119,6 +119,7 @@ void DeploymentsPage::setSession(Session *session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_store.reset();
+    m_refresher->finished(); // a read of the store before is never answered
     m_pulse.stop();
     m_session = session;
     m_wanted.clear();

@@ -133,6 +133,7 @@ void Dashboard::applyTheme()
 void Dashboard::setStore(StoreThread *store, const Project *project)
 {
     m_store = store;
+    m_refresher->finished(); // a read of the store before is never answered
     m_project = project ? std::optional<Project>(*project) : std::nullopt;
     m_overview->setStore(store);
     m_metrics->setStore(store);

@@ -125,6 +125,7 @@ void LiveStrip::setSession(Session *session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_store.reset();
+    m_refresher->finished(); // a read of the store before is never answered
     m_session = session;
     m_series.clear();
     showSnapshot(LiveSnapshot {});

@@ -84,6 +84,7 @@ MetricsView::MetricsView(Theme &theme, QWidget *parent)
 void MetricsView::setStore(StoreThread *store)
 {
     m_store = store;
+    m_refresher->finished(); // a read of the store before is never answered
     m_snapshot = {};
     m_namesOf = -1;
     m_curveNames.clear();
