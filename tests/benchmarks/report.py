@@ -5,9 +5,11 @@
 usage: report.py BIN_FOLDER [--readme] [--mnist FOLDER] [--only NAME ...]
 
 A row says what was measured, beside what, and whether the bar is met; a missed bar is printed as such. The rows of a
-benchmark are made by rows(bins, mnist) in the rows.py of its folder; mnist is "" where there is none.
+benchmark are made by rows(bins, mnist) in the rows.py of its folder; mnist is "" where there is none. With --only the
+others stay as they were measured last by the same programs.
 """
 import argparse
+import hashlib
 import importlib.util
 import json
 import os
@@ -44,10 +46,32 @@ def verdict(row):
     return "**missed**" + (f" ({ratio:.2f} ×)" if ratio is not None else "")
 
 
-def table(rows, where):
+def earlier_rows(path, build):
+    """Of each benchmark what was measured last; nothing of other programs or another machine."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            known = json.load(file)
+    except (OSError, ValueError):
+        return {}
+    return known["benchmarks"] if (known.get("build"), known.get("machine")) == (build, machine()) else {}
+
+
+def build_of(bins):
+    """Changes with what is measured, not with what measures it."""
+    digest = hashlib.sha256()
+    for name in ("rondo", "rondoctl", "rondo-worker", "rondo-server"):
+        with open(os.path.join(bins, name), "rb") as file:
+            digest.update(file.read())
+    return digest.hexdigest()
+
+
+def table(benchmarks):
     lines = ["| what | Rondo | against | bar | result |", "|---|---|---|---|---|"]
-    lines += [f"| {r.what} | {r.ours} | {r.against} | {r.bar} | {verdict(r)} |" for r in rows]
-    return "\n".join(lines + ["", f"Measured by `packaging/bench.sh` on {time.strftime('%Y-%m-%d')}: {where}."])
+    lines += [f"| {r['what']} | {r['ours']} | {r['against']} | {r['bar']} | {r['result']} |"
+              for name in BENCHMARKS for r in benchmarks.get(name, {"rows": []})["rows"]]
+    days = sorted({measured["date"][:10] for measured in benchmarks.values()})
+    when = " to ".join(sorted({days[0], days[-1]})) if days else "no day"
+    return "\n".join(lines + ["", f"Measured by `packaging/bench.sh` on {when}: {machine()}."])
 
 
 def write_readme(text):
@@ -71,21 +95,26 @@ def main():
     mnist = os.path.abspath(arguments.mnist) if os.path.isdir(arguments.mnist) else ""
     os.environ.setdefault("RONDO_BIN_DIR", bins)
 
-    rows, failed = [], []
+    path = os.path.join(os.path.dirname(bins), "bench.json")
+    build = build_of(bins)
+    benchmarks, failed = earlier_rows(path, build), []
     for name in arguments.only:
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
+        benchmarks.pop(name, None)
         try:
-            rows += rows_of(name)(bins, mnist)
+            rows = rows_of(name)(bins, mnist)
         except (RuntimeError, subprocess.CalledProcessError, OSError, ValueError, KeyError) as error:
             failed.append(f"{name}: not measured, {error}")
-    text = table(rows, machine())
+            continue
+        benchmarks[name] = {"date": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+                            "rows": [{**vars(row), "result": verdict(row)} for row in rows]}
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"machine": machine(), "build": build, "benchmarks": benchmarks}, file, indent=2)
+    text = table(benchmarks)
     print(text)
     for line in failed:
         print(line)
-    with open(os.path.join(os.path.dirname(bins), "bench.json"), "w", encoding="utf-8") as file:
-        json.dump({"machine": machine(), "date": time.strftime("%Y-%m-%dT%H:%M:%S%z"), "not_measured": failed,
-                   "rows": [{**vars(row), "result": verdict(row)} for row in rows]}, file, indent=2)
-    if arguments.readme and not failed and tuple(arguments.only) == BENCHMARKS:
+    if arguments.readme and all(name in benchmarks for name in BENCHMARKS):
         write_readme(text)
     return 1 if failed else 0
 

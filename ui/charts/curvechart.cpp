@@ -54,6 +54,8 @@ void CurveChart::setMarked(qint64 key)
 {
     if (m_marked == key)
         return;
+    if (m_marked == 0 || key == 0) // else the others are faded already
+        m_ground = {};
     m_marked = key;
     m_picture = {};
     update();
@@ -77,7 +79,7 @@ void CurveChart::changed()
 {
     fit();
     describe();
-    m_picture = {};
+    m_picture = m_ground = {};
     update();
 }
 
@@ -85,7 +87,7 @@ void CurveChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
     fit();
-    m_picture = {};
+    m_picture = m_ground = {};
 }
 
 int CurveChart::mainCount() const

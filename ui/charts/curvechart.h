@@ -100,10 +100,11 @@ private:
 
     void paintPicture();
     void paintGrid(QPainter &painter, const QRectF &plot) const;
-    void paintCurve(QPainter &painter, const PlotCurve &curve, const QRectF &plot) const;
+    void paintCurves(QImage &picture, bool marked) const;
+    void paintCurve(QPainter &painter, const PlotCurve &curve, const QRectF &plot, bool marked) const;
     QPolygonF polygonOf(const QList<CurveIndex::Column> &columns, const QRectF &plot) const;
-    QList<qsizetype> drawingOrder() const;
-    double opacityOf(const PlotCurve &curve) const;
+    QList<qsizetype> drawingOrder(bool marked) const;
+    double opacityOf(const PlotCurve &curve, bool marked) const;
     bool isDrawn(const PlotCurve &curve) const;
     void paintAxes(QPainter &painter) const;
     void paintEnds(QPainter &painter) const;
@@ -128,6 +129,7 @@ private:
     PlotAxis m_x, m_y, m_all; //!< m_all: x of everything
     QRectF m_plot;
     QImage m_picture; //!< of the plot; null when it must be drawn again
+    QImage m_ground; //!< the same, faded and without the marked line while one is marked
     double m_hover;   //!< x; NaN: none
     enum class Drag { None, Zoom, Move } m_drag = Drag::None;
     QPointF m_dragFrom, m_dragTo;

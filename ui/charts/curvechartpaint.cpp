@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/curvechart.h"
 
-#include "charts/curveraster.h"
 #include "charts/labelplaces.h"
 #include "widgets/painting.h"
 
@@ -10,149 +9,14 @@
 #include <algorithm>
 #include <cmath>
 
-// The half of CurveChart that draws.
+// What CurveChart draws around its lines.
 
 namespace rondo {
 
 namespace {
-    constexpr qsizetype mostSmoothPoints = 3000; //!< so many are drawn by the painter; more are faster as columns
     constexpr int mostRows = 8; //!< of the card
     constexpr int rowHeight = 18;
-
-    QList<qreal> dashOf(const PlotCurve &curve)
-    {
-        return curve.faint ? QList<qreal>() : curve.secondary ? QList<qreal> {2, 2.5} : curve.style.dash;
-    }
 } // namespace
-
-bool CurveChart::isDrawn(const PlotCurve &curve) const
-{
-    return !curve.secondary || mainCount() <= seriesStyleCount || curve.key == m_marked;
-}
-
-double CurveChart::opacityOf(const PlotCurve &curve) const
-{
-    const bool faded = m_marked != 0 && curve.key != m_marked;
-    const double own = curve.faint ? 0.32 : curve.secondary ? 0.6 : mainCount() > seriesStyleCount && m_marked == 0 ? 0.75 : 1;
-    return own * (faded ? 0.22 : 1);
-}
-
-QList<qsizetype> CurveChart::drawingOrder() const
-{
-    QList<qsizetype> order;
-    for (qsizetype at = 0; at < m_curves.size(); ++at) {
-        if (isDrawn(m_curves.at(at)))
-            order << at;
-    }
-    const auto rank = [this](qsizetype at) {
-        const PlotCurve &curve = m_curves.at(at);
-        return (curve.key == m_marked ? 3 : 0) + (curve.faint ? 0 : curve.secondary ? 1 : 2);
-    };
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return rank(a) < rank(b); });
-    return order;
-}
-
-void CurveChart::paintPicture()
-{
-    const double ratio = devicePixelRatioF();
-    m_picture = QImage((m_plot.size() * ratio).toSize(), QImage::Format_RGB32);
-    m_picture.fill(m_theme.color(Token::Panel));
-    const QRectF plot(QPointF(), m_plot.size());
-    qsizetype points = 0;
-    const QList<qsizetype> order = drawingOrder();
-    for (const qsizetype at : order) {
-        const auto [from, to] = seen(m_curves.at(at)).range(m_x.low, m_x.high);
-        points += to - from;
-    }
-    QPainter painter(&m_picture);
-    painter.scale(ratio, ratio);
-    paintGrid(painter, plot);
-    if (points <= mostSmoothPoints) {
-        for (const qsizetype at : order)
-            paintCurve(painter, m_curves.at(at), plot);
-        return;
-    }
-    painter.end();
-    CurveRaster raster(m_picture);
-    const bool thin = mainCount() > seriesStyleCount;
-    for (const qsizetype at : order) {
-        const PlotCurve &curve = m_curves.at(at);
-        CurveStroke stroke {curve.style.color, (curve.secondary || thin ? 1.0 : 1.6) * ratio, {}};
-        if (thin && curve.key == m_marked)
-            stroke.width = 1.8 * ratio;
-        stroke.color.setAlphaF(float(opacityOf(curve)));
-        for (const qreal length : dashOf(curve))
-            stroke.dash << length * ratio;
-        raster.draw(seen(curve), m_x, m_y, stroke);
-    }
-    m_picture = raster.picture();
-}
-
-void CurveChart::paintGrid(QPainter &painter, const QRectF &plot) const
-{
-    painter.setPen(m_theme.color(Token::Grid));
-    for (const double tick : m_y.ticks(std::max(2, height() / 44))) {
-        const double y = std::floor(plot.bottom() - m_y.position(tick) * plot.height()) + 0.5;
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    }
-}
-
-QPolygonF CurveChart::polygonOf(const QList<CurveIndex::Column> &columns, const QRectF &plot) const
-{
-    QPolygonF line;
-    const auto add = [&](double x, double y) {
-        const double place = m_y.position(y);
-        if (!std::isnan(place))
-            line << QPointF(plot.left() + m_x.position(x) * plot.width(), plot.bottom() - place * plot.height());
-    };
-    for (const CurveIndex::Column &column : columns) {
-        add(column.first.x(), column.first.y());
-        if (column.first == column.last)
-            continue;
-        const double middle = (column.first.x() + column.last.x()) / 2;
-        if (column.low < std::min(column.first.y(), column.last.y()))
-            add(middle, column.low);
-        if (column.high > std::max(column.first.y(), column.last.y()))
-            add(middle, column.high);
-        add(column.last.x(), column.last.y());
-    }
-    return line;
-}
-
-void CurveChart::paintCurve(QPainter &painter, const PlotCurve &curve, const QRectF &plot) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(plot.adjusted(0, -2, 0, 2));
-    SeriesStyle style = curve.style;
-    const bool thin = mainCount() > seriesStyleCount;
-    style.dash = dashOf(curve);
-    const double width = curve.secondary ? 1.1 : thin && curve.key != m_marked ? 1 : curve.key == m_marked ? 2.6 : 2;
-    QPen pen = seriesPen(style, width);
-    QColor color = style.color;
-    color.setAlphaF(float(opacityOf(curve)));
-    pen.setColor(color);
-    painter.setPen(pen);
-    // A little more than is seen, so that lines leave at the rims; half a pixel a column loses nothing the eye could find.
-    const bool leaves = m_range && !m_vectors; // a file of vectors does not clip
-    const double beyond = leaves ? m_x.high - m_x.low : 0;
-    QList<CurveIndex::Column> stretch;
-    const int count = std::max(1, int(plot.width() * 2)) * (leaves ? 3 : 1);
-    for (const CurveIndex::Column &column : seen(curve).columns(m_x.low - beyond, m_x.high + beyond, count)) {
-        const bool isGap = m_logarithmic && column.high <= 0;
-        if ((column.gapBefore || isGap) && !stretch.isEmpty()) {
-            painter.drawPolyline(polygonOf(stretch, plot));
-            stretch.clear();
-        }
-        if (!isGap)
-            stretch << column;
-    }
-    const QPolygonF line = polygonOf(stretch, plot);
-    painter.drawPolyline(line);
-    if (line.size() == 1)
-        painter.drawPoint(line.constFirst());
-    painter.restore();
-}
 
 void CurveChart::paintEvent(QPaintEvent *)
 {
@@ -161,8 +25,12 @@ void CurveChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (m_vectors) {
         paintGrid(painter, m_plot);
-        for (const qsizetype at : drawingOrder())
-            paintCurve(painter, m_curves.at(at), m_plot);
+        for (const qsizetype at : drawingOrder(false)) {
+            if (m_marked == 0 || m_curves.at(at).key != m_marked)
+                paintCurve(painter, m_curves.at(at), m_plot, false);
+        }
+        for (const qsizetype at : drawingOrder(true))
+            paintCurve(painter, m_curves.at(at), m_plot, true);
     } else {
         if (m_picture.isNull() || m_picture.size() != (m_plot.size() * devicePixelRatioF()).toSize())
             paintPicture();
@@ -215,7 +83,7 @@ void CurveChart::paintEnds(QPainter &painter) const
         const QPointF end = pixelOf(seen(curve).points().at(last));
         if (std::isnan(end.y()) || end.x() > m_plot.right() + 1)
             continue;
-        painter.setOpacity(opacityOf(curve));
+        painter.setOpacity(opacityOf(curve, curve.key == m_marked));
         paintMarker(painter, end, 8, curve.style, m_theme.color(Token::Panel));
         labelled << &curve;
         wanted << end.y();
@@ -227,7 +95,7 @@ void CurveChart::paintEnds(QPainter &painter) const
     const QList<double> places = labelPlaces(wanted, metrics.height(), m_plot.top(), m_plot.bottom());
     const double room = width() - m_plot.right() - 10;
     for (qsizetype at = 0; all && at < labelled.size(); ++at) {
-        painter.setOpacity(std::max(0.4, opacityOf(*labelled.at(at))));
+        painter.setOpacity(std::max(0.4, opacityOf(*labelled.at(at), labelled.at(at)->key == m_marked)));
         painter.drawText(QRectF(m_plot.right() + 10, places.at(at) - metrics.height() / 2, room, metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(labelled.at(at)->name, Qt::ElideRight, room));
     }

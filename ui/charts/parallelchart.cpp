@@ -117,6 +117,8 @@ void ParallelChart::setMarked(qint64 key)
 {
     if (m_marked == key)
         return;
+    if (m_marked == 0 || key == 0) // else the others are faded already
+        m_ground = {};
     m_marked = key;
     m_picture = {};
     update();
@@ -125,7 +127,7 @@ void ParallelChart::setMarked(qint64 key)
 void ParallelChart::changed(bool byPerson)
 {
     m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(0, m_axes.size() - 1));
-    m_picture = {};
+    m_picture = m_ground = {};
     describe();
     update();
     if (byPerson)
@@ -165,7 +167,7 @@ int ParallelChart::wantedCount() const
 void ParallelChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
-    m_picture = {};
+    m_picture = m_ground = {};
 }
 
 QRectF ParallelChart::plotRect() const

@@ -101,7 +101,7 @@ private:
     double yOf(const ParallelLine &line, double x) const; //!< between the axes
 
     void paintPicture();
-    void paintLines(QPainter &painter) const;
+    void paintLines(QPainter &painter, bool marked) const;
     void paintLine(QPainter &painter, const ParallelLine &line, const QColor &color, double width) const;
     void paintAxis(QPainter &painter, qsizetype axis) const;
     void paintTicks(QPainter &painter, qsizetype axis) const;
@@ -120,6 +120,7 @@ private:
     QList<ParallelAxis> m_axes;
     QList<ParallelLine> m_lines;
     QPixmap m_picture; //!< of the lines; null when they must be drawn again
+    QPixmap m_ground; //!< the same, faded and without the marked line while one is marked
     qint64 m_marked = 0;
     bool m_vectors = false;
     qsizetype m_current = 0; //!< axis of the keyboard

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 // The part of ParallelChart that draws.
@@ -28,45 +29,48 @@ void ParallelChart::paintLine(QPainter &painter, const ParallelLine &line, const
     painter.drawPath(path);
 }
 
+//! Pointing from line to line draws one line each time, not all.
 void ParallelChart::paintPicture()
 {
     const double ratio = devicePixelRatioF();
-    m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(m_theme.color(Token::Panel));
-    QPainter painter(&m_picture);
-    paintLines(painter);
+    const QSize size = (QSizeF(this->size()) * ratio).toSize();
+    if (m_ground.size() != size) {
+        m_ground = QPixmap(size);
+        m_ground.setDevicePixelRatio(ratio);
+        m_ground.fill(m_theme.color(Token::Panel));
+        QPainter painter(&m_ground);
+        paintLines(painter, false);
+    }
+    m_picture = m_ground;
+    if (m_marked != 0) {
+        QPainter painter(&m_picture);
+        paintLines(painter, true);
+    }
 }
 
-void ParallelChart::paintLines(QPainter &painter) const
+//! \a marked: the marked line, above the others.
+void ParallelChart::paintLines(QPainter &painter, bool marked) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    qsizetype main = 0;
-    for (const ParallelLine &line : m_lines)
-        main += !line.inBackground;
-    const double width = main > seriesStyleCount ? 1.1 : 2;
-    const auto paint = [&](const ParallelLine &line, bool marked) {
-        QColor color = line.inBackground ? m_theme.color(Token::Text3) : line.style.color;
-        const bool faded = !isWanted(line) || (m_marked != 0 && !marked);
-        color.setAlphaF(float(line.inBackground ? (marked ? 1.0 : faded ? 0.13 : 0.42) : faded ? 0.2 : 1.0));
-        paintLine(painter, line, color, marked ? 2.6 : line.inBackground ? 1 : width);
-    };
+    const auto main = std::count_if(m_lines.begin(), m_lines.end(), [](const ParallelLine &line) { return !line.inBackground; });
+    const bool many = main > seriesStyleCount;
+    const auto isMeant = [&](const ParallelLine &line) { return !marked || line.key == m_marked; };
     for (const bool background : {true, false}) {
         for (const ParallelLine &line : m_lines) {
-            if (line.inBackground == background && line.key != m_marked)
-                paint(line, false);
+            if (line.inBackground != background || !isMeant(line))
+                continue;
+            QColor color = line.inBackground ? m_theme.color(Token::Text3) : line.style.color;
+            const bool faded = !isWanted(line) || (m_marked != 0 && !marked);
+            color.setAlphaF(float(line.inBackground ? (marked ? 1.0 : faded ? 0.13 : 0.42) : faded ? 0.2 : 1.0));
+            paintLine(painter, line, color, marked ? 2.6 : line.inBackground ? 1 : many ? 1.1 : 2);
         }
     }
-    for (const ParallelLine &line : m_lines) {
-        if (line.key == m_marked)
-            paint(line, true);
-    }
-    if (main > seriesStyleCount)
+    if (many || m_axes.isEmpty())
         return;
     for (const ParallelLine &line : m_lines) {
-        if (line.inBackground || m_axes.isEmpty())
+        if (line.inBackground || !isMeant(line))
             continue;
-        painter.setOpacity(isWanted(line) && (m_marked == 0 || m_marked == line.key) ? 1 : 0.3);
+        painter.setOpacity(isWanted(line) && (m_marked == 0 || marked) ? 1 : 0.3);
         for (const qsizetype axis : {qsizetype(0), m_axes.size() - 1})
             paintMarker(painter, {xOf(axis), yOf(line, axis)}, 7, line.style, m_theme.color(Token::Panel));
     }
@@ -154,7 +158,10 @@ void ParallelChart::paintEvent(QPaintEvent *)
         return;
     }
     if (m_vectors) {
-        paintLines(painter);
+        paintLines(painter, false);
+        painter.setOpacity(1);
+        if (m_marked != 0)
+            paintLines(painter, true);
         painter.setOpacity(1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     } else {
