@@ -144,6 +144,7 @@ void ParallelChart::paintAxis(QPainter &painter, qsizetype axis) const
         text += QStringLiteral(" ↓");
     text = QFontMetricsF(font).elidedText(text, Qt::ElideRight, title.width());
     double left = x - QFontMetricsF(font).horizontalAdvance(text) / 2;
+    left = std::max(left, 8.0); // of the card
     left = std::clamp(left, title.left(), std::max(title.left(), title.right() - QFontMetricsF(font).horizontalAdvance(text)));
     painter.drawText(QRectF(left, title.top(), title.right() - left, title.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
 }

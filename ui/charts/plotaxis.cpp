@@ -53,7 +53,9 @@ QList<double> PlotAxis::ticks(int maximum) const
 QString axisText(double value)
 {
     const double size = std::abs(value);
-    if (value != 0 && (size >= 1e5 || size < 1e-4))
+    if (size >= 1e4 && size < 1e7)
+        return QLocale().toString(value, 'f', 0);
+    if (value != 0 && (size >= 1e7 || size < 1e-4))
         return QLocale().toString(value, 'g', 3);
     return QLocale().toString(value, 'g', size >= 1000 ? 5 : 4);
 }

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 // The half of ScatterChart that draws.
@@ -101,8 +102,17 @@ void ScatterChart::paintLimits(QPainter &painter) const
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(corner, y));
     if (hasX)
         painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, hasY && m_yAxis.limitIsLeast ? y : m_plot.bottom()));
-    if (hasY)
-        label(m_yAxis.limitText, {m_plot.left() + 6, m_yAxis.limitIsLeast ? y + 4 : y - metrics.height() - 6});
+    if (hasY) {
+        const double wide = metrics.horizontalAdvance(m_yAxis.limitText) + 6;
+        const double top = m_yAxis.limitIsLeast ? y + 4 : y - metrics.height() - 6;
+        const double left = m_plot.left() + 6, right = corner - wide - 6;
+        const auto covered = [&](double from) { // by points and their names
+            const QRectF around(from - 24, top - 24, wide + 48, metrics.height() + 48);
+            return std::count_if(m_points.begin(), m_points.end(),
+                                 [&](const ScatterPoint &one) { return around.contains(positionOf(one)); });
+        };
+        label(m_yAxis.limitText, {right > left && covered(right) < covered(left) ? right : left, top});
+    }
     if (hasX) {
         const double wide = metrics.horizontalAdvance(m_xAxis.limitText) + 8;
         const double left = m_xAxis.limitIsLeast ? x - wide : x + 4;

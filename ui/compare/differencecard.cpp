@@ -12,6 +12,7 @@ namespace rondo {
 
 namespace {
     constexpr int rowHeight = 25;
+    constexpr int mostWidth = 160; // of a cell; the whole is its tool tip
 } // namespace
 
 DifferenceCard::DifferenceCard(Theme &theme, QWidget *parent)
@@ -51,7 +52,7 @@ DifferenceCard::DifferenceCard(Theme &theme, QWidget *parent)
     m_view->verticalHeader()->setProperty("plain", true);
     m_corner->setProperty("surface", QStringLiteral("panel2"));
     m_corner->setProperty("edge", QStringLiteral("bottom"));
-    m_corner->setContentsMargins(8, 0, 0, 0);
+    m_corner->setContentsMargins(12, 0, 0, 0);
     setBody(m_view);
 
     m_view->viewport()->installEventFilter(this);
@@ -130,7 +131,7 @@ void DifferenceCard::fit()
     for (int column = 0; column < count; ++column) {
         int width = m_head->widthOf(column);
         for (int row = 0; row < m_model->rowCount(); ++row)
-            width = std::max(width, std::min(220, m_view->itemDelegate()
+            width = std::max(width, std::min(mostWidth, m_view->itemDelegate()
                                                       ->sizeHint(QStyleOptionViewItem(), m_model->index(row, column))
                                                       .width()));
         widths << width;

@@ -61,8 +61,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     const DifferenceCell &one = cell(index);
     if (role == Qt::DisplayRole)
         return one.text;
-    if (role == Qt::ToolTipRole && !one.detail.isEmpty())
-        return one.detail;
+    if (role == Qt::ToolTipRole)
+        return one.detail.isEmpty() ? one.text : one.detail;
     if (role == Qt::AccessibleTextRole) {
         QStringList words {one.text};
         if (!one.change.isEmpty())

@@ -14,6 +14,10 @@
 
 namespace rondo {
 
+namespace {
+    constexpr int rowHeight = 26;
+} // namespace
+
 void PickerModel::setEntries(const QList<PickerEntry> &entries)
 {
     m_entries = entries;
@@ -63,6 +67,8 @@ QVariant PickerModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1   %2").arg(one.name, one.detail);
     if (role == Qt::CheckStateRole)
         return m_picked.contains(one.id) ? Qt::Checked : Qt::Unchecked;
+    if (role == Qt::SizeHintRole)
+        return QSize(0, rowHeight);
     if (role == Qt::AccessibleTextRole)
         return m_picked.contains(one.id) ? tr("%1, %2, compared").arg(one.name, one.detail)
                                          : QStringLiteral("%1, %2").arg(one.name, one.detail);

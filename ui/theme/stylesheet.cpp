@@ -69,7 +69,7 @@ QAbstractItemView { background: @panel; alternate-background-color: @panel2; bor
 QHeaderView { background: @panel2; border: none; }
 QHeaderView::section { background: @panel2; color: @text2; border: none; border-bottom: 1px solid @line; padding: 0 8px;
     min-height: 27px; font-weight: 500; }
-QHeaderView[plain="true"]::section { background: @panel; font-weight: 400; padding: 0 12px 0 8px; }
+QHeaderView[plain="true"]::section { background: @panel; font-weight: 400; padding: 0 12px; }
 QTableCornerButton::section { background: @panel2; border: none; }
 QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
@@ -89,6 +89,13 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @text3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QSlider::groove:horizontal { background: @press; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @field; border: 2px solid @accent; width: 10px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:hover { border-color: @accentHover; }
+QSlider::sub-page:horizontal:disabled { background: @line2; }
+QSlider::handle:horizontal:disabled { border-color: @line2; }
 QProgressBar { background: @press; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )";
