@@ -88,7 +88,7 @@ int ModelView::usualWidth(const ModelColumn &column) const
     const auto atLeast = [words](int width) { return std::max(width, words); };
     switch (column.kind) {
     case Kind::Version:
-        return atLeast(78);
+        return std::max(78, words + 18); // it is sorted at first: with the arrow
     case Kind::Aliases:
         return atLeast(130);
     case Kind::Metric:
