@@ -81,6 +81,12 @@ namespace {
         return code.isEmpty() ? Text::tr("comes with Rondo") : shortDigest(code);
     }
 
+    QList<Fact> known(QList<Fact> facts)
+    {
+        facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
+        return facts;
+    }
+
 } // namespace
 
 QString settingsOriginText(const QJsonObject &origin)
@@ -118,23 +124,26 @@ QList<Fact> settingFacts(const Experiment &experiment)
             keys << key;
     }
     for (const QString &key : keys)
-        facts << Fact {key, settingValueText(settings.value(key))};
+        facts << Fact {key, settingValueText(settings.value(key)), true};
     return facts;
 }
 
 QList<Fact> originFacts(const DashboardSnapshot &snapshot)
 {
+    const QString cause = snapshot.run.cause.value(QLatin1String("text")).toString(), device = snapshot.origin.device;
+    return {{Text::tr("Dataset"), snapshot.dataset},
+            {Text::tr("Code"), codeText(snapshot)},
+            {Text::tr("Cause"), cause.isEmpty() ? noValue() : cause},
+            {Text::tr("Machine"), device.isEmpty() ? Text::tr("This computer") : Text::tr("This computer, %1").arg(device)}};
+}
+
+QList<Fact> figureFacts(const DashboardSnapshot &snapshot)
+{
     const Experiment &experiment = snapshot.experiment;
-    QList<Fact> facts {{Text::tr("Dataset"), snapshot.dataset},
-                       {Text::tr("Code"), codeText(snapshot)},
-                       {Text::tr("Run"), Text::tr("%1, %2").arg(snapshot.run.id.value).arg(snapshot.run.flow)}};
-    const QString cause = snapshot.run.cause.value(QLatin1String("text")).toString();
-    facts << Fact {Text::tr("Cause"), cause.isEmpty() ? noValue() : cause};
+    QList<Fact> facts {{Text::tr("Run"), Text::tr("%1, %2").arg(snapshot.run.id.value).arg(snapshot.run.flow)}};
     if (experiment.cachedFrom.isValid())
         facts << Fact {Text::tr("Result of"),
                        Text::tr("%1 in run %2").arg(snapshot.origin.name).arg(snapshot.origin.run.value)};
-    const QString device = snapshot.origin.device;
-    facts << Fact {Text::tr("Machine"), device.isEmpty() ? Text::tr("This computer") : Text::tr("This computer, %1").arg(device)};
     if (snapshot.origin.started.isValid())
         facts << Fact {Text::tr("Started"),
                        QLocale().toString(snapshot.origin.started.toLocalTime(), QStringLiteral("d MMM, hh:mm"))};
@@ -146,24 +155,28 @@ QList<Fact> originFacts(const DashboardSnapshot &snapshot)
     return facts;
 }
 
-QList<Fact> recordFacts(const DashboardSnapshot &snapshot)
+QList<Fact> remarkFacts(const Experiment &experiment)
 {
-    const Experiment &experiment = snapshot.experiment;
-    const QJsonObject &environment = snapshot.origin.environment;
-    const QJsonObject pruned = experiment.origin.value(QLatin1String("pruned")).toObject();
+    const bool isPruned = !experiment.origin.value(QLatin1String("pruned")).toObject().isEmpty();
     QList<Fact> facts {
-        {Text::tr("Settings"), settingsOriginText(experiment.origin)},
-        {Text::tr("Stopped"), pruned.isEmpty() ? QString() : experiment.reason},
-        {Text::tr("Hardware"), machineText(environment.value(QLatin1String("machine")).toObject())},
-        {Text::tr("Versions"), versionsText(snapshot.origin)},
-        {Text::tr("Commit"), commitText(environment.value(QLatin1String("git")).toObject())},
+        {Text::tr("Stopped"), isPruned ? experiment.reason : QString()},
         {Text::tr("Tags"), experiment.tags.join(separator)},
         {Text::tr("Notes"), experiment.notes},
     };
     if (experiment.archived.isValid())
         facts << Fact {Text::tr("Archived"), QLocale().toString(experiment.archived.toLocalTime(), QLocale::ShortFormat)};
-    facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
-    return facts;
+    return known(facts);
+}
+
+QList<Fact> recordFacts(const DashboardSnapshot &snapshot)
+{
+    const QJsonObject &environment = snapshot.origin.environment;
+    return known({
+        {Text::tr("Settings"), settingsOriginText(snapshot.experiment.origin)},
+        {Text::tr("Hardware"), machineText(environment.value(QLatin1String("machine")).toObject())},
+        {Text::tr("Versions"), versionsText(snapshot.origin)},
+        {Text::tr("Commit"), commitText(environment.value(QLatin1String("git")).toObject())},
+    });
 }
 
 } // namespace rondo

@@ -51,10 +51,15 @@ void ExperimentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     case Kind::Date:
     case Kind::Text:
-    case Kind::Notes:
-        paintText(*painter, cell, Qt::AlignLeft, text.simplified(), m_theme.font(FontRole::Dense),
+    case Kind::Notes: {
+        const QFont font = m_theme.font(FontRole::Dense);
+        const bool endsInVersion = m_model.columns().at(index.column()).shown.name == QLatin1String("data");
+        const QString words = text.simplified();
+        paintText(*painter, cell, Qt::AlignLeft,
+                  endsInVersion ? QFontMetrics(font).elidedText(words, Qt::ElideMiddle, cell.width()) : words, font,
                   m_theme.color(Token::Text2));
         break;
+    }
     case Kind::Tags:
         paintTags(*painter, cell, text);
         break;

@@ -56,6 +56,7 @@ private:
     void updateMarks();
     void adoptColumns();
     void moved();
+    int longestValue(int column) const; //!< width of the cell
     int usualWidth(int column) const;
 
     Theme &m_theme;

@@ -20,38 +20,51 @@ void ExperimentView::adoptColumns()
     m_adopting = false;
 }
 
+int ExperimentView::longestValue(int column) const
+{
+    constexpr int rows = 60; // more than are seen at first
+    const QFontMetrics metrics(m_theme.font(FontRole::Mono));
+    int width = 34;
+    for (int row = 0; row < std::min(rows, m_model.rowCount()); ++row)
+        width = std::max(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    return std::min(width, 160) + 18;
+}
+
 int ExperimentView::usualWidth(int at) const
 {
     const ExperimentColumn &column = m_model.columns().at(at);
     const QString title = m_model.headerData(at, Qt::Horizontal).toString();
-    const int needed = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(title) + 34; // with the arrow
+    const int words = QFontMetrics(m_theme.font(FontRole::Dense)).horizontalAdvance(title) + 20;
+    const int sortable = words + 18; // with the arrow
     const QString &name = column.shown.name;
     const bool isShort = name.endsWith(QLatin1String("_ms")) || name.endsWith(QLatin1String("_mb"));
     const int delta = m_model.layout().baseline.isValid() ? 56 : 0;
+    // Narrow enough that the usual columns fit beside the dashboard in a window 1440 wide.
     switch (column.kind) {
     case Kind::Tick:
-        return 34;
-    case Kind::Status:
         return 28;
+    case Kind::Status:
+        return 26;
     case Kind::Name:
-        return 112;
+        return 94;
     case Kind::Parameter:
-        return std::max(62, needed - 8);
+        return std::max(longestValue(at), words);
     case Kind::Metric:
-        return std::max(isShort ? 88 : 112, needed) + delta;
+        return std::max(84, isShort ? words : sortable) + delta;
     case Kind::Duration:
-        return std::max(64, needed) + delta;
+        return std::max(48, words) + delta;
     case Kind::Number:
-        return std::max(48, needed - 8);
+        return std::max(48, words);
     case Kind::Date:
-        return std::max(140, needed);
+        return std::max(140, sortable);
     case Kind::Text:
+        return std::max(64, words);
     case Kind::Tags:
-        return std::max(84, needed);
+        return std::max(84, sortable);
     case Kind::Notes:
         return 180;
     case Kind::Checks:
-        return 120;
+        return std::max(82, words);
     }
     return 80;
 }

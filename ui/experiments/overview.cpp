@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/overview.h"
 
-#include "experiments/aboutgrid.h"
+#include "experiments/aboutsection.h"
 #include "experiments/confusionsection.h"
 #include "experiments/importanceview.h"
 #include "experiments/learningcharts.h"
 #include "experiments/resourceuse.h"
+#include "widgets/section.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ Overview::Overview(Theme &theme, QWidget *parent)
     , m_key(new LineKey(theme, this))
     , m_learning(new LearningCharts(theme, this))
     , m_resources(new ResourceUse(theme, ResourceUse::Arrangement::Row, this))
-    , m_about(new AboutGrid(theme, this))
+    , m_about(new AboutSection(theme, this))
     , m_confusionNote(new QLabel(this))
     , m_confusion(new ConfusionSection(theme, this))
     , m_importance(new ImportanceView(theme, this))
@@ -35,52 +36,34 @@ Overview::Overview(Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     content->setProperty("surface", QStringLiteral("panel"));
-    m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(0, 0, 0, 12);
-    m_layout->setSpacing(0);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 12);
+    layout->setSpacing(0);
     m_reason->setWordWrap(true);
     m_reason->setProperty("tone", QStringLiteral("error"));
     m_reason->setContentsMargins(12, 10, 12, 2);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_layout->addWidget(m_reason);
-    addSection(tr("Learning"), m_key, m_learning);
-    addSection(tr("Resource use"), nullptr, m_resources);
-    addSection(tr("About this experiment"), nullptr, m_about);
-    m_confusionNote->setProperty("tone", QStringLiteral("secondary"));
-    addSection(tr("Confusion"), m_confusionNote, m_confusion);
+    layout->addWidget(m_reason);
+    for (QWidget *beside : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_confusionNote),
+                            static_cast<QWidget *>(m_importanceNote)})
+        beside->setSizePolicy(QSizePolicy::Expanding, beside->sizePolicy().verticalPolicy());
+    for (QLabel *note : {m_confusionNote, m_importanceNote})
+        note->setProperty("tone", QStringLiteral("secondary"));
+    layout->addWidget(makeSection(theme, tr("Learning"), m_learning, m_key));
+    layout->addWidget(makeSection(theme, tr("Resource use"), m_resources));
+    layout->addWidget(makeSection(theme, tr("About this experiment"), m_about));
+    layout->addWidget(makeSection(theme, tr("Confusion"), m_confusion, m_confusionNote));
     connect(m_confusion, &ConfusionSection::noteChanged, m_confusionNote, &QLabel::setText);
-    m_importanceNote->setProperty("tone", QStringLiteral("secondary"));
-    m_importanceSection = addSection(tr("What decides"), m_importanceNote, m_importance);
+    m_importanceSection = makeSection(theme, tr("What decides"), m_importance, m_importanceNote);
+    layout->addWidget(m_importanceSection);
     m_importanceSection->hide();
-    m_layout->addStretch(1);
+    layout->addStretch(1);
     setWidget(content);
     m_askAgain.setSingleShot(true);
     m_askAgain.setInterval(askAgainAfter);
     connect(&m_askAgain, &QTimer::timeout, this, &Overview::readImportance);
     connect(&theme, &Theme::changed, this, &Overview::applyTheme);
     applyTheme();
-}
-
-QWidget *Overview::addSection(const QString &title, QWidget *besideTitle, QWidget *content)
-{
-    auto *section = new QWidget;
-    section->setProperty("edge", QStringLiteral("bottom"));
-    section->setAttribute(Qt::WA_StyledBackground);
-    auto *layout = new QVBoxLayout(section);
-    layout->setContentsMargins(12, 10, 12, 12);
-    layout->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    auto *label = new QLabel(title);
-    label->setFont(m_theme.font(FontRole::BodyStrong));
-    head->addWidget(label);
-    if (besideTitle)
-        head->addWidget(besideTitle, 1);
-    else
-        head->addStretch(1);
-    layout->addLayout(head);
-    layout->addWidget(content);
-    m_layout->addWidget(section);
-    return section;
 }
 
 void Overview::applyTheme()

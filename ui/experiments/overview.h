@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace rondo {
 
-class AboutGrid;
+class AboutSection;
 class ConfusionSection;
 class ImportanceView;
 class LearningCharts;
@@ -29,18 +29,16 @@ public:
     void setSnapshot(const DashboardSnapshot &snapshot);
 
 private:
-    QWidget *addSection(const QString &title, QWidget *besideTitle, QWidget *content);
     void readImportance();
     void applyTheme();
 
     Theme &m_theme;
     StoreThread *m_store = nullptr;
-    QVBoxLayout *m_layout;
     QLabel *m_reason;
     LineKey *m_key;
     LearningCharts *m_learning;
     ResourceUse *m_resources;
-    AboutGrid *m_about;
+    AboutSection *m_about;
     QLabel *m_confusionNote;
     ConfusionSection *m_confusion;
     ImportanceView *m_importance;

@@ -62,7 +62,7 @@ void paintFigure(QPainter &painter, const QRect &cell, const QString &text, doub
         font.setWeight(QFont::DemiBold);
     const int figure = std::max(48, QFontMetrics(font).horizontalAdvance(text));
     const bool known = fraction == fraction;
-    if (known && cell.width() - figure > 24) {
+    if (known && cell.width() - figure >= 18) {
         const QRectF bar(cell.left(), cell.center().y() - 2.5, std::min(60, cell.width() - figure - 8), 6);
         QColor fill = theme.color(Token::Accent);
         fill.setAlphaF(0.6F);

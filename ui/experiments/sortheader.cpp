@@ -98,12 +98,14 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     if (sorted)
         font.setWeight(QFont::DemiBold);
     const QColor color = m_theme.color(sorted ? Token::Text : Token::Text2);
-    QRect cell = rect.adjusted(m_padding, 0, -m_padding, 0);
+    const bool isRight = alignment & Qt::AlignRight;
+    const int arrow = sorted && !title.isEmpty() ? 18 : 0;
+    const QRect cell = rect.adjusted(m_padding + (isRight ? arrow : 0), 0, -m_padding - (isRight ? 0 : arrow), 0);
     paintText(*painter, cell, alignment & Qt::AlignHorizontal_Mask, title, font, color);
-    if (!sorted || title.isEmpty())
+    if (arrow == 0)
         return;
     const int width = std::min(QFontMetrics(font).horizontalAdvance(title), cell.width());
-    const int left = alignment & Qt::AlignRight ? cell.right() - width - 18 : cell.left() + width + 4;
+    const int left = isRight ? cell.right() - width - arrow : cell.left() + width + 4;
     paintIcon(*painter, centred(QRect(left, rect.top(), 14, rect.height()), 12),
               mark->descending ? QStringLiteral("chevrondown") : QStringLiteral("chevronup"), color, m_theme);
     if (m_marks.size() > 1)

@@ -2,6 +2,7 @@
 #include "flow/datapreview.h"
 
 #include "data/dataset.h"
+#include "experiments/samplepicture.h"
 #include "experiments/storethread.h"
 #include "flow/flowfacts.h"
 #include "theme/theme.h"
@@ -41,7 +42,7 @@ namespace {
         Facts facts {dataset->shape(), qint64(train.size()), qint64(dataset->split(Split::Validation).size()),
                      qint64(dataset->split(Split::Test).size()), dataset->classes().size(), {}};
         for (size_t i = 0; i < train.size() && facts.samples.size() < most; ++i)
-            facts.samples.append({datasetPicture(*dataset, train[i]),
+            facts.samples.append({samplePicture(*dataset, train[i]),
                                   dataset->classes().value(dataset->label(train[i]))});
         return facts;
     }

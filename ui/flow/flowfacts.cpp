@@ -3,6 +3,7 @@
 
 #include "execution/resources.h"
 #include "experiments/cache.h"
+#include "experiments/samplepicture.h"
 #include "experiments/storethread.h"
 
 namespace rondo {
@@ -30,7 +31,7 @@ namespace {
         const auto train = dataset->split(Split::Train);
         facts.trainImages = qint64(train.size());
         for (size_t i = 0; i < train.size() && facts.pictures.size() < pictureCount; ++i)
-            facts.pictures << datasetPicture(*dataset, train[i]);
+            facts.pictures << samplePicture(*dataset, train[i]);
         const auto rows = datasets.all();
         for (const DatasetRow &row : rows ? *rows : QList<DatasetRow>()) {
             if (row.digest != digest)
@@ -90,18 +91,6 @@ namespace {
     }
 
 } // namespace
-
-QImage datasetPicture(const DatasetVersion &dataset, qint64 index)
-{
-    const ImageShape shape = dataset.shape();
-    const auto pixels = dataset.image(index);
-    QImage image(shape.width, shape.height, QImage::Format_Grayscale8);
-    for (int y = 0; y < shape.height; ++y) {
-        const auto row = pixels.subspan(size_t(y) * size_t(shape.width), size_t(shape.width));
-        std::copy(row.begin(), row.end(), image.scanLine(y));
-    }
-    return image;
-}
 
 Result<FlowFacts> readFacts(const StoreAccess &store, const FactsQuestion &question)
 {

@@ -16,7 +16,7 @@ struct DatasetFacts {
     QString name; //!< empty for a version that has none
     int version = 0;
     qint64 trainImages = 0;
-    QList<QImage> pictures; //!< five grey ones of the training split
+    QList<QImage> pictures; //!< five of the training split
     Digest digest;
 };
 
@@ -40,9 +40,6 @@ struct FactsQuestion {
     QList<ExperimentId> running, finished; //!< whose lines are shown
     FlowFacts known;
 };
-
-//! A sample in grey. \a index as in DatasetVersion::image().
-QImage datasetPicture(const DatasetVersion &dataset, qint64 index);
 
 //! Reads the store, in the thread of \a store.
 Result<FlowFacts> readFacts(const StoreAccess &store, const FactsQuestion &question);

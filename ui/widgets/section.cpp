@@ -19,9 +19,11 @@ QWidget *makeSection(const Theme &theme, const QString &title, QWidget *content,
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(makeLabel(theme, title, FontRole::BodyStrong));
-    head->addStretch(1);
+    const bool fills = besideTitle && besideTitle->sizePolicy().expandingDirections().testFlag(Qt::Horizontal);
+    if (!fills)
+        head->addStretch(1);
     if (besideTitle)
-        head->addWidget(besideTitle);
+        head->addWidget(besideTitle, fills ? 1 : 0);
     layout->addLayout(head);
     layout->addWidget(content);
     return section;
@@ -40,6 +42,11 @@ FactGrid::FactGrid(const Theme &theme, int columns, QWidget *parent)
         m_layout->setColumnStretch(column * 2 + 1, 1);
 }
 
+void FactGrid::setStretch(int column, int stretch)
+{
+    m_layout->setColumnStretch(column * 2 + 1, stretch);
+}
+
 void FactGrid::setFacts(const QList<Fact> &facts)
 {
     if (facts == m_facts)
@@ -51,15 +58,31 @@ void FactGrid::setFacts(const QList<Fact> &facts)
     }
     for (int at = 0; at < facts.size(); ++at) {
         const Fact &fact = facts[at];
+        if (fact.name.isEmpty())
+            continue;
         QLabel *name = makeLabel(m_theme, fact.name, FontRole::Dense, "secondary", this);
-        auto *value = new ElidedLabel(fact.value, this);
-        value->setFont(m_theme.font(FontRole::Dense));
-        value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        QLabel *value = makeValue(fact);
         name->setBuddy(value);
         const int row = at / m_columns, column = at % m_columns * 2;
-        m_layout->addWidget(name, row, column);
+        m_layout->addWidget(name, row, column, m_isWrapping ? Qt::AlignTop : Qt::Alignment());
         m_layout->addWidget(value, row, column + 1);
     }
+}
+
+QLabel *FactGrid::makeValue(const Fact &fact)
+{
+    const FontRole font = fact.isCode ? FontRole::Mono : FontRole::Dense;
+    if (m_isWrapping) {
+        QLabel *value = makeLabel(m_theme, fact.value, font, nullptr, this);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return value;
+    }
+    auto *value = new ElidedLabel(fact.value, this);
+    value->setFont(m_theme.font(font));
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return value;
 }
 
 } // namespace rondo
