@@ -41,6 +41,7 @@ private Q_SLOTS:
     }
 
     void aboutTellsWhereItRan();
+    void importedOnesClaimNothing();
     void whatDecidesShowsFromEightExperimentsOn();
     void originsInWords_data();
     void originsInWords();
@@ -127,6 +128,22 @@ void TestDashboard::aboutTellsWhereItRan()
     shown.dashboard.resize(400, 1000);
     QTest::qWait(200);
     shown.shoot(QStringLiteral("overview"));
+}
+
+void TestDashboard::importedOnesClaimNothing()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRunInProgress();
+    Experiment experiment = sample.at(run, 4);
+    experiment.origin = {{QStringLiteral("kind"), QStringLiteral("import")}, {QStringLiteral("source"), QStringLiteral("mlflow")}};
+    QVERIFY_RESULT(sample.experiments().update(experiment));
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(experiment.id);
+    QTRY_VERIFY(shows(shown.dashboard, QStringLiteral("Cause")));
+    QVERIFY(!shows(shown.dashboard, QStringLiteral("Machine"))); // nobody knows where it ran
+    QVERIFY(!shows(shown.dashboard, QStringLiteral("comes with Rondo")));
+    shown.dashboard.setExperiment(sample.at(run, 5).id);
+    QTRY_VERIFY(shows(shown.dashboard, QStringLiteral("Machine")));
 }
 
 void TestDashboard::whatDecidesShowsFromEightExperimentsOn()

@@ -130,11 +130,16 @@ QList<Fact> settingFacts(const Experiment &experiment)
 
 QList<Fact> originFacts(const DashboardSnapshot &snapshot)
 {
+    const bool isImported = snapshot.experiment.origin.value(QLatin1String("kind")).toString() == QLatin1String("import");
     const QString cause = snapshot.run.cause.value(QLatin1String("text")).toString(), device = snapshot.origin.device;
-    return {{Text::tr("Dataset"), snapshot.dataset},
-            {Text::tr("Code"), codeText(snapshot)},
-            {Text::tr("Cause"), cause.isEmpty() ? noValue() : cause},
-            {Text::tr("Machine"), device.isEmpty() ? Text::tr("This computer") : Text::tr("This computer, %1").arg(device)}};
+    QList<Fact> facts {{Text::tr("Dataset"), snapshot.dataset}};
+    if (!isImported)
+        facts << Fact {Text::tr("Code"), codeText(snapshot)};
+    facts << Fact {Text::tr("Cause"), cause.isEmpty() ? noValue() : cause};
+    if (!isImported)
+        facts << Fact {Text::tr("Machine"),
+                       device.isEmpty() ? Text::tr("This computer") : Text::tr("This computer, %1").arg(device)};
+    return known(facts);
 }
 
 QList<Fact> figureFacts(const DashboardSnapshot &snapshot)

@@ -11,7 +11,7 @@ using Fact = FactGrid::Fact;
 
 //! The settings, what people compare first at the top.
 QList<Fact> settingFacts(const Experiment &experiment);
-//! What it was made from, why and where, short enough for a column.
+//! What it was made from, why and where, short enough for a column. Only what is known.
 QList<Fact> originFacts(const DashboardSnapshot &snapshot);
 //! The run and what came of it, as short.
 QList<Fact> figureFacts(const DashboardSnapshot &snapshot);

@@ -8,6 +8,8 @@ namespace rondo {
 
 namespace {
 
+    constexpr qsizetype few = 4; //!< settings that are seen before it is unfolded
+
     //! Two columns of facts, row by row as FactGrid fills them; the shorter one ends in empty places.
     QList<Fact> sideBySide(const QList<Fact> &left, const QList<Fact> &right)
     {
@@ -58,7 +60,6 @@ void AboutSection::setSnapshot(const DashboardSnapshot &snapshot)
 void AboutSection::showFacts()
 {
     const bool all = m_fold->isChecked();
-    const qsizetype few = m_origin.size();
     m_grid->setFacts(sideBySide(all ? m_settings : m_settings.mid(0, few), all ? m_origin + m_figures : m_origin));
     m_remarks->setVisible(!m_remarks->isEmpty());
     m_record->setVisible(all && !m_record->isEmpty());
