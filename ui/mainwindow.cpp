@@ -119,6 +119,7 @@ QWidget *MainWindow::makeToolbar()
     m_switcher->setFont(m_theme.font(FontRole::BodyStrong));
     m_switcher->setToolTip(tr("Switch to another project"));
     m_switcher->setIcon(m_theme.icon(QStringLiteral("folder")));
+    m_switcher->setText(tr("Project")); // the style sets icon and words apart where it finds both
     m_divider = new QWidget(bar);
     m_divider->setAttribute(Qt::WA_StyledBackground);
     m_divider->setProperty("surface", QStringLiteral("line"));

@@ -53,13 +53,12 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     const bool open = m_session != nullptr;
     for (const PageDescription &description : std::as_const(m_descriptions))
         m_pageActions.value(description.name)->setEnabled(open || !description.needsProject);
-    if (open) // before it is shown: what has no words yet is drawn as an icon alone
-        m_switcher->setText(m_session->project().name() + QStringLiteral("  \u25be"));
     m_switcher->setVisible(open);
     m_divider->setVisible(open);
     m_close->setEnabled(open);
     m_import->setEnabled(open);
     if (open) {
+        m_switcher->setText(m_session->project().name() + QStringLiteral("  \u25be"));
         m_switcher->setAccessibleName(tr("Project %1").arg(m_session->project().name()));
         setWindowTitle(tr("%1 - Rondo").arg(m_session->project().name()));
         connect(m_session.get(), &Session::changed, this, &MainWindow::refresh);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -123,20 +124,25 @@ namespace {
                 rows << figureRow(figures, m_baseline);
         }
 
-        void addParameters()
+        //! Those of which the experiments have several values, or the others: equal ones, and those that only some have.
+        void addParameters(bool varied)
         {
-            QList<QJsonObject> settings;
-            for (const ComparedExperiment &each : m_comparison.chosen)
-                settings << each.experiment.settings;
-            QStringList keys = differingKeys(settings); // those first
-            for (const QJsonObject &object : std::as_const(settings)) {
-                for (const QString &key : object.keys()) {
+            QStringList keys;
+            for (const ComparedExperiment &each : m_comparison.chosen) {
+                for (const QString &key : each.experiment.settings.keys()) {
                     if (!keys.contains(key))
                         keys << key;
                 }
             }
-            for (const QString &key : std::as_const(keys))
-                addText(key, [&](const auto &each) { return settingValueText(each.experiment.settings.value(key)); });
+            for (const QString &key : std::as_const(keys)) {
+                QSet<QString> values;
+                for (const ComparedExperiment &each : m_comparison.chosen) {
+                    if (each.experiment.settings.contains(key))
+                        values.insert(settingValueText(each.experiment.settings.value(key)));
+                }
+                if ((values.size() > 1) == varied)
+                    addText(key, [&](const auto &each) { return settingValueText(each.experiment.settings.value(key)); });
+            }
         }
 
         void addEnvironment()
@@ -252,10 +258,10 @@ QList<DifferenceRow> differences(const Comparison &comparison, int baseline)
         return {};
     Table table(comparison, baseline);
     table.addText(Text::tr("Algorithm"), [](const auto &each) { return each.experiment.nodeTitle; });
-    table.addParameters();
+    table.addParameters(true);
     table.addText(Text::tr("Data version"), [](const auto &each) { return each.dataset; });
     table.addText(Text::tr("Code"), [](const auto &each) { return each.code.section(QLatin1Char(':'), -1).left(12); });
-    // What decides first, then the rest.
+    // What decides first, then the rest: networks have twenty parameters, and a person varies three.
     const QStringList quality {QStringLiteral("val_accuracy"), QStringLiteral("val_loss")};
     const QStringList cost {QStringLiteral("latency_p95_ms"), QStringLiteral("size_mb")};
     for (const QString &name : quality)
@@ -276,6 +282,7 @@ QList<DifferenceRow> differences(const Comparison &comparison, int baseline)
         [](double value, const auto &) { return durationText(value); });
     if (std::any_of(comparison.chosen.begin(), comparison.chosen.end(), [](const auto &each) { return each.checks; }))
         table.rows << checksRow(comparison, baseline);
+    table.addParameters(false);
     table.addOtherMetrics(quality + cost);
     table.addEnvironment();
     return table.rows;
