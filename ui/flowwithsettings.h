@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/project.h"
-#include "flow/runscope.h"
+#include "flow/flow.h"
 
 namespace rondo {
 
-// What a run does other than its flow says: settings ("ConvNet.lr=0.01"), a part, a list.
+// Settings that a run has in place of those of its flow: "ConvNet.lr=0.01".
 
-//! The settings, for rondoctl run.
+//! For rondoctl run.
 QStringList settingArguments(const QStringList &settings);
-//! The part that a run is of, for rondoctl run. A list of experiments is written into a file of the project, which the
-//! next list replaces.
-Result<QStringList> scopeArguments(const RunScope &scope, const Project &project, const QString &flow);
 //! The flow in the file with these settings: what rondoctl will run.
 Result<Flow> flowWithSettings(const QString &path, const QStringList &settings);
 

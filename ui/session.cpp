@@ -5,6 +5,7 @@
 #include "command.h"
 #include "execution/background.h"
 #include "flowwithsettings.h"
+#include "runlist.h"
 #include "runsettings.h"
 #include "scripttrust.h"
 #include "store/database.h"
@@ -14,11 +15,13 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <chrono>
+
 namespace rondo {
 
 namespace {
 
-    constexpr int pollInterval = 125; // ms
+    constexpr std::chrono::milliseconds pollInterval(125);
     // A killed owner leaves no trace in the store: look for it now and then.
     constexpr qint64 ownerCheckInterval = 1000;
 
@@ -179,7 +182,8 @@ void Session::poll()
 
 void Session::startCommand(const QStringList &arguments, bool isRun)
 {
-    QStringList all = QStringList(arguments) << QStringLiteral("--project") << m_state->project.folder() << QStringLiteral("--json");
+    QStringList all = arguments;
+    all << QStringLiteral("--project") << m_state->project.folder() << QStringLiteral("--json");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (isRun) {
         const RunSettings settings = runSettings();
@@ -201,18 +205,14 @@ void Session::startCommand(const QStringList &arguments, bool isRun)
 
 void Session::startRun(const QString &flowName, const RunScope &scope, const QStringList &settings)
 {
-    const auto part = scopeArguments(scope, m_state->project, flowName);
-    if (!part) {
-        Q_EMIT runFailed(part.errorText());
-        return;
-    }
     const QStringList start {QStringLiteral("run"), QStringLiteral("--flow"), flowName, QStringLiteral("--cause"),
                              tr("Run in the window")};
-    startTrusted(start + *part + settingArguments(settings),
-                 [path = m_state->project.flowPath(flowName), scope, settings]() -> Result<Flow> {
-                     const auto flow = flowWithSettings(path, settings);
-                     return flow ? partOf(*flow, NodeTypes::builtIn(), scope) : flow;
-                 });
+    const QStringList arguments = start + scopeArguments(m_state->project, scope) + settingArguments(settings);
+    startTrusted(arguments, [project = m_state->project, flowName, scope, settings]() -> Result<Flow> {
+        const auto flow = flowWithSettings(project.flowPath(flowName), settings);
+        // Where the list cannot be written, rondoctl says that there is none.
+        return flow && saveRunList(project, scope.listed, *flow) ? partOf(*flow, NodeTypes::builtIn(), scope) : flow;
+    });
 }
 
 void Session::resumeRun()

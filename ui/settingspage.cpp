@@ -3,6 +3,7 @@
 
 #include "runsettings.h"
 #include "settings/computecard.h"
+#include "settings/pricefield.h"
 #include "settings/pythoncard.h"
 #include "settings/settingrow.h"
 #include "settings/shortcutcard.h"
@@ -92,6 +93,8 @@ void SettingsPage::setWindowParts(const WindowParts &parts)
     insert(keys);
     addSetting(QStringLiteral("python"), tr("Interpreter for scripts"), tr("Python"), &python->field());
     addSetting(QStringLiteral("compute"), tr("What runs may train on"), tr("This computer"), compute);
+    addSetting(QStringLiteral("price"), tr("Price of an hour of this computer"), tr("This computer"),
+               &compute->price());
     addSetting(QStringLiteral("keys"), tr("Keys of the commands"), tr("Keys"), &keys->field());
     connect(keys, &ShortcutCard::saved, this, [this](const QString &path) {
         Q_EMIT toastRequested(tr("The list of keys is saved."), path, false, nullptr);

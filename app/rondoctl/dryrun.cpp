@@ -4,7 +4,7 @@
 #include "base/json.h"
 #include "data/source.h"
 #include "execution/dryrun.h"
-#include "execution/scheduler.h"
+#include "execution/runcost.h"
 #include "flow/setting.h"
 #include "output.h"
 
@@ -69,16 +69,17 @@ int dryRun(const Workplace &workplace, const rondo::Flow &flow, const rondo::Run
                      experiment.cached ? Text::tr("trained before") : duration(experiment.seconds)});
     }
     printTable({Text::tr("experiment"), Text::tr("settings"), Text::tr("time")}, rows);
-    rondo::RunLimits limits;
-    limits.workers = workers;
-    const int lanes = rondo::decidedLimits(limits, rows.size() - cached, QThread::idealThreadCount(), 0).workers;
+    const rondo::RunCost cost
+        = rondo::runCost(planned->seconds, rows.size() - cached, workers, QThread::idealThreadCount(), 0);
     printResult(Text::tr("%1 experiments, %2 of them trained before; about %3 epochs to train.")
                     .arg(rows.size())
                     .arg(cached)
                     .arg(std::lround(planned->epochs)));
     printResult(std::isnan(planned->seconds)
                     ? Text::tr("How long that takes is not known before something of the kind was trained here.")
-                    : Text::tr("About %1 with %2 at a time.").arg(duration(planned->seconds / lanes)).arg(lanes));
+                    : Text::tr("About %1 with %2 at a time.").arg(duration(cost.seconds)).arg(cost.workers));
+    if (const QString words = rondo::costText(cost, rondo::hourPrice()); !words.isEmpty())
+        printResult(Text::tr("That costs %1.").arg(words));
     return ExitCode::done;
 }
 

@@ -73,6 +73,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rondo"));
+    QCoreApplication::setOrganizationName(QStringLiteral("rondo")); // its settings are those of the window
     QCoreApplication::setApplicationVersion(QStringLiteral(RONDO_VERSION));
     return rondoctl::dispatch(QCoreApplication::arguments());
 }

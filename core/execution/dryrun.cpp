@@ -146,19 +146,14 @@ Result<QList<ListedExperiment>> experimentList(const QByteArray &text, const Flo
     return list;
 }
 
-Result<QByteArray> experimentListText(const QList<ListedExperiment> &list, const Flow &flow, const NodeTypes &types)
+QByteArray experimentListText(const QList<ListedExperiment> &list, const Flow &flow)
 {
     QByteArray text;
     for (const ListedExperiment &one : list) {
         const Node *node = flow.node(one.node);
-        if (!node)
-            return Error {Text::tr("The flow has no node \"%1\" any more, which trained one of the experiments. Bring it back, "
-                                   "or leave that experiment out.")
-                              .arg(one.node.value)};
-        const QJsonObject row {{QStringLiteral("node"), node->title}, {QStringLiteral("settings"), one.settings}};
-        if (const auto fits = listed(row, flow, types); !fits)
-            return Error {Text::tr("The flow cannot train one of the experiments again: %1").arg(fits.errorText())};
-        text += canonicalJson(row) + '\n';
+        text += jsonLine({{QStringLiteral("node"), node ? node->title : one.node.value},
+                          {QStringLiteral("settings"), one.settings}});
+        text += '\n';
     }
     return text;
 }

@@ -30,8 +30,7 @@ Result<DryRun> dryRun(const ForecastSource &source, const Flow &flow, const RunS
     flow; of several values the first. The error names the line.
 */
 Result<QList<ListedExperiment>> experimentList(const QByteArray &text, const Flow &flow, const NodeTypes &types);
-
-//! The other way round: a list that says the same. An error when \a flow cannot train one of them any more.
-Result<QByteArray> experimentListText(const QList<ListedExperiment> &list, const Flow &flow, const NodeTypes &types);
+//! The text that experimentList() gives \a list back from.
+QByteArray experimentListText(const QList<ListedExperiment> &list, const Flow &flow);
 
 } // namespace rondo

@@ -126,6 +126,7 @@ private Q_SLOTS:
         QVERIFY2(table.output.contains("2 experiments, 0 of them trained before; about 2 epochs"),
                  table.output.constData());
         QVERIFY2(table.output.contains("at a time"), table.output.constData());
+        QVERIFY2(table.output.contains("core-hours"), table.output.constData());
     }
 
     void damagedListIsRefused_data()

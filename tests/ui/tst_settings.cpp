@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "computer.h"
+#include "execution/runcost.h"
 #include "runsettings.h"
 #include "settings/keyfield.h"
 #include "settings/pythoncheck.h"
@@ -11,6 +12,7 @@
 #include "theme/theme.h"
 
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -289,6 +291,24 @@ private Q_SLOTS:
         shoot(page, "settings");
     }
 
+    void anHourHasAPrice()
+    {
+        Theme theme;
+        Computer computer;
+        Commands commands;
+        SettingsPage page(theme, nullptr);
+        page.setWindowParts({commands.shortcuts, computer});
+        auto *amount = page.findChild<QDoubleSpinBox *>(QStringLiteral("hourPrice"));
+        auto *currency = page.findChild<QLineEdit *>(QStringLiteral("currency"));
+        QCOMPARE(amount->text(), QStringLiteral("No price"));
+        amount->setValue(1.5);
+        QTest::keyClicks(currency, QStringLiteral("CHF"));
+        QCOMPARE(hourPrice(), (HourPrice {.amount = 1.5, .currency = QStringLiteral("CHF")}));
+        amount->setValue(0);
+        QVERIFY(!hourPrice().isSet());
+        QCOMPARE(currency->text(), QStringLiteral("CHF"));
+    }
+
     void everySettingIsFound()
     {
         Theme theme;
@@ -301,7 +321,7 @@ private Q_SLOTS:
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         const QList<PaletteEntry> entries = page.paletteEntries();
-        QCOMPARE(entries.size(), 8);
+        QCOMPARE(entries.size(), 9);
         for (const PaletteEntry &entry : entries) {
             entry.act();
             QWidget *focus = QApplication::focusWidget();

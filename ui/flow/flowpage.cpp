@@ -161,6 +161,8 @@ void FlowPage::makeActions()
     m_newFlow->setDefaultAction(m_newAction);
     m_newFlow->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_runMenu->setToolTipsVisible(true);
+    m_runMenu->addAction(m_runs->chooseExperiments);
+    m_runMenu->addSeparator();
     m_runMenu->addActions({m_runs->runNode, m_runs->runTo, m_runs->runFrom});
     m_runMenu->addSeparator();
     m_runMenu->addActions({m_runs->runSample, m_againAction, m_resumeAction});
@@ -201,7 +203,10 @@ void FlowPage::connectRuns()
     const auto show = [this] { m_inspector->setLive(m_live->state()); };
     connect(m_live, &FlowLive::experimentsChanged, m_inspector, show);
     connect(m_live, &FlowLive::forecastChanged, m_inspector, show);
-    m_inspector->setRunAction(m_runs->runNode);
+    m_inspector->setRunActions(m_runs->runNode, m_runs->chooseNodeExperiments);
+    m_runs->chooseExperiments->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_runs->chooseExperiments);
+    connect(m_runs, &RunActions::listRequested, this, &FlowPage::chooseExperiments);
     connect(m_view, &FlowView::runRequested, this, &FlowPage::runNodes);
     connect(m_runs, &RunActions::started, this, &FlowPage::showSession);
     connect(m_runs, &RunActions::resultsRequested, m_inspector, [this] {

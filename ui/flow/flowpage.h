@@ -30,6 +30,7 @@ class LibraryPanel;
 class LiveStrip;
 class RunActions;
 class RunControls;
+struct RunScope;
 struct TrashedFlow;
 
 /*!
@@ -96,6 +97,7 @@ private:
                     void (FlowPage::*act)());
     void run();
     void runAgain();
+    void chooseExperiments(const RunScope &scope);
     void stop();
     void resume();
     void newFlow();
@@ -123,6 +125,7 @@ private:
     void focusLibrary();
     void fillTabs();
     void followFlows();
+    static QString pastReason(); //!< why what is shown of an earlier run does not run
     void showChecked();
     void showSession();
     void showSaved();

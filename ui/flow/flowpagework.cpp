@@ -4,6 +4,7 @@
 #include "flow/canvashead.h"
 #include "flow/canvaspane.h"
 #include "flow/datapreview.h"
+#include "flow/experimentlistdialog.h"
 #include "flow/flowactions.h"
 #include "flow/flowcheck.h"
 #include "flow/flowdocument.h"
@@ -97,6 +98,20 @@ void FlowPage::runAgain()
     m_runs->start({.useCache = false});
 }
 
+void FlowPage::chooseExperiments(const RunScope &scope)
+{
+    if (!m_session)
+        return;
+    auto *dialog = new ExperimentListDialog(m_session->project(), m_document->flow(), scope,
+                                            m_live->state().facts.gpus, m_theme, this);
+    dialog->setRefusal([this](const RunScope &chosen) {
+        return m_past.isValid() ? pastReason() : m_runs->refusal(chosen);
+    });
+    connect(m_session, &Session::changed, dialog, &ExperimentListDialog::lookAgain);
+    connect(dialog, &ExperimentListDialog::runRequested, m_runs, &RunActions::start);
+    dialog->open();
+}
+
 void FlowPage::runNodes(const QSet<NodeId> &nodes)
 {
     QSet<NodeId> wanted;
@@ -140,10 +155,15 @@ void FlowPage::showSession()
     showChecked();
 }
 
+QString FlowPage::pastReason()
+{
+    return tr("This is the flow as it was in an earlier run. Go back to run it.");
+}
+
 void FlowPage::showChecked()
 {
     const QString reason = !m_session ? tr("Open a project first.")
-        : m_past.isValid()            ? tr("This is the flow as it was in an earlier run. Go back to run it.")
+        : m_past.isValid()            ? pastReason()
                                       : m_check->reason();
     m_run->setCount(m_check->experiments(), reason);
     const bool running = m_session && m_session->isRunning();

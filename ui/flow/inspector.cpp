@@ -117,9 +117,9 @@ void Inspector::setProject(const QString &folder, const QString &flowName, const
         rebuild();
 }
 
-void Inspector::setRunAction(QAction *run)
+void Inspector::setRunActions(QAction *run, QAction *choose)
 {
-    m_foot->setAction(run);
+    m_foot->setActions(run, choose);
 }
 
 void Inspector::follow()

@@ -36,8 +36,8 @@ public:
     //! \a folder: where relative paths of scripts start. \a objects may be null; it outlives this or is
     //! replaced.
     void setProject(const QString &folder, const QString &flowName, const ObjectStore *objects);
-    //! What the button of the foot does; outlives the inspector.
-    void setRunAction(QAction *run);
+    //! What the buttons of the foot do; both outlive the inspector.
+    void setRunActions(QAction *run, QAction *choose);
     std::optional<NodeId> node() const { return m_node; }
     //! What is known of the work of all nodes.
     void setLive(const LiveState &live);

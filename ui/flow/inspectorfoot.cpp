@@ -31,6 +31,7 @@ InspectorFoot::InspectorFoot(const Theme &theme, QWidget *parent)
     , m_time(makeLabel(theme, {}, FontRole::BodyStrong, nullptr, this))
     , m_count(makeLabel(theme, {}, FontRole::Caption, "secondary", this))
     , m_reason(makeLabel(theme, {}, FontRole::Caption, "secondary", this))
+    , m_choose(new QPushButton(tr("Choose them..."), this))
     , m_run(new QPushButton(this))
 {
     setObjectName(QStringLiteral("inspectorFoot"));
@@ -44,10 +45,14 @@ InspectorFoot::InspectorFoot(const Theme &theme, QWidget *parent)
     m_time->setWordWrap(true);
     m_run->setObjectName(QStringLiteral("runNodeButton"));
     m_run->setIcon(theme.icon(QStringLiteral("playline")));
+    m_choose->setObjectName(QStringLiteral("chooseExperimentsButton"));
+    m_choose->setProperty("kind", QStringLiteral("link"));
+    m_choose->setFont(theme.font(FontRole::Caption));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_time);
     words->addWidget(m_count);
+    words->addWidget(m_choose, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addLayout(words, 1);
@@ -59,15 +64,20 @@ InspectorFoot::InspectorFoot(const Theme &theme, QWidget *parent)
     layout->addLayout(row);
 }
 
-void InspectorFoot::setAction(QAction *run)
+void InspectorFoot::setActions(QAction *run, QAction *choose)
 {
-    const auto follow = [this, run] {
+    const auto follow = [this, run, choose] {
         m_run->setText(run->text());
-        m_run->setEnabled(run->isEnabled());
-        m_run->setToolTip(run->toolTip());
+        m_choose->setAccessibleName(choose->text());
+        for (auto [button, action] : {std::pair(m_run, run), {m_choose, choose}}) {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        }
     };
-    connect(run, &QAction::changed, m_run, follow);
-    connect(m_run, &QPushButton::clicked, run, &QAction::trigger);
+    for (auto [button, action] : {std::pair(m_run, run), {m_choose, choose}}) {
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
     follow();
 }
 
@@ -76,6 +86,7 @@ void InspectorFoot::show(const Estimate &node, qint64 ofNode, qint64 all, const 
     m_time->setText(ofNode > 0 ? node.text() : tr("Nothing to train here"));
     m_count->setText(tr("%1 of %n experiment(s)", nullptr, int(all)).arg(ofNode));
     m_count->setVisible(ofNode > 0);
+    m_choose->setVisible(ofNode > 0);
     const bool many = ofNode > manyExperiments;
     setTone(m_time, many ? "warning" : "");
     setTone(m_count, many ? "warning" : "secondary");

@@ -13,14 +13,14 @@ namespace rondo {
 
 class Theme;
 
-//! The foot of the inspector: how long the node would take, of how many experiments, and Run this node.
+//! The foot of the inspector: how long the node would take, of how many experiments, their list, and Run this node.
 class InspectorFoot : public QWidget {
     Q_OBJECT
 public:
     InspectorFoot(const Theme &theme, QWidget *parent);
 
-    //! \a run must outlive the foot; the button follows it.
-    void setAction(QAction *run);
+    //! Both must outlive the foot; the buttons follow them.
+    void setActions(QAction *run, QAction *choose);
     //! \a node: the experiments of this node; \a all: of the whole flow; \a reason: why the node's results
     //! are not up to date, or empty.
     void show(const Estimate &node, qint64 ofNode, qint64 all, const QString &reason);
@@ -30,6 +30,7 @@ private:
     QLabel *m_time;
     QLabel *m_count;
     QLabel *m_reason;
+    QPushButton *m_choose;
     QPushButton *m_run;
 };
 

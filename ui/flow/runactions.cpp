@@ -46,6 +46,14 @@ RunActions::RunActions(FlowView &view, FlowCheck &check, FlowFile &file, FlowLiv
             = tr("A quick check with at most %1 images and one epoch; nothing is recorded or deployed")
                   .arg(RunScope::sampleImages);
     m_toolTips[runNodeAnew] = tr("Train this node again, also where its results are there");
+    chooseExperiments = add("chooseExperiments", tr("Choose experiments to run..."), QStringLiteral("table"),
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+                            [this] { Q_EMIT listRequested({}); });
+    chooseNodeExperiments = add("chooseNodeExperiments", tr("Choose experiments of this node..."),
+                                QStringLiteral("table"), {}, [this] { Q_EMIT listRequested(nodeScope()); });
+    for (QAction *action : {chooseExperiments, chooseNodeExperiments})
+        m_toolTips[action]
+            = tr("The list of experiments with time and cost; leave some out, change them, add your own");
     openResults = add("openResults", tr("Open results"), QStringLiteral("chart"), {},
                       [this] { Q_EMIT resultsRequested(); });
     clearCache = add("clearCache", tr("Clear cache of this node"), QStringLiteral("trash"), {}, [this] {
@@ -103,7 +111,7 @@ void RunActions::setSession(Session *session, const QString &flowName)
 void RunActions::fillNodeMenu(QMenu &menu) const
 {
     menu.setToolTipsVisible(true);
-    menu.addActions({runNode, runTo, runFrom, runNodeSample, runNodeAnew});
+    menu.addActions({runNode, runTo, runFrom, runNodeSample, runNodeAnew, chooseNodeExperiments});
     menu.addSeparator();
     menu.addActions({openResults, clearCache});
     menu.addSeparator();
@@ -111,8 +119,8 @@ void RunActions::fillNodeMenu(QMenu &menu) const
 
 QList<QAction *> RunActions::all() const
 {
-    return {runNode,       runTo,       runFrom, nullptr,     runSample,
-            runNodeSample, runNodeAnew, nullptr, openResults, clearCache};
+    return {chooseExperiments, chooseNodeExperiments, nullptr, runNode,     runTo,     runFrom, nullptr, runSample,
+            runNodeSample,     runNodeAnew,           nullptr, openResults, clearCache};
 }
 
 std::optional<NodeId> RunActions::node() const
@@ -120,10 +128,28 @@ std::optional<NodeId> RunActions::node() const
     return m_view.flowScene().currentNode();
 }
 
-QString RunActions::limitReason(const Flow &part) const
+RunScope RunActions::nodeScope() const
 {
-    const qint64 count = experimentCount(part, m_view.editor().document().types());
-    return count > experimentLimit() ? experimentLimitReason(count) : QString();
+    const auto id = node();
+    return {.part = Part::Only, .nodes = id ? QSet<NodeId> {*id} : QSet<NodeId>()};
+}
+
+//! What is wrong with the part of the flow, however many experiments it makes.
+QString RunActions::problemIn(const RunScope &scope, qint64 *experiments) const
+{
+    const FlowDocument &document = m_view.editor().document();
+    const auto part = partOf(document.flow(), document.types(), scope);
+    if (!part)
+        return part.errorText();
+    *experiments = scope.listed.isEmpty() ? experimentCount(*part, document.types()) : scope.listed.size();
+    for (const Problem &problem : m_check.problems()) {
+        const Node *node = part->node(problem.node);
+        if (problem.severity != Problem::Severity::Error || (!node && scope.part != Part::All))
+            continue;
+        return !node || problem.text.contains(node->title) ? problem.text
+                                                           : tr("%1: %2").arg(node->title, problem.text);
+    }
+    return {};
 }
 
 QString RunActions::refusal(const RunScope &scope) const
@@ -134,19 +160,24 @@ QString RunActions::refusal(const RunScope &scope) const
         return tr("A run is in progress.");
     if (scope.part != Part::All && scope.nodes.isEmpty())
         return tr("Select a node first.");
-    if (scope.part == Part::All)
+    if (scope.part == Part::All && scope.listed.isEmpty())
         return m_check.reason();
-    const FlowDocument &document = m_view.editor().document();
-    const auto part = partOf(document.flow(), document.types(), scope);
-    if (!part)
-        return part.errorText();
-    for (const Problem &problem : m_check.problems()) {
-        const Node *node = part->node(problem.node);
-        if (node && problem.severity == Problem::Severity::Error)
-            return problem.text.contains(node->title) ? problem.text
-                                                      : tr("%1: %2").arg(node->title, problem.text);
-    }
-    return limitReason(*part);
+    qint64 count = 0;
+    if (const QString problem = problemIn(scope, &count); !problem.isEmpty())
+        return problem;
+    return count > experimentLimit() ? experimentLimitReason(count) : QString();
+}
+
+//! Too many experiments and a run in progress are no reason: the list is where the first is mended.
+QString RunActions::listRefusal(const RunScope &scope) const
+{
+    if (!m_session)
+        return tr("Open a project first.");
+    if (scope.part != Part::All && scope.nodes.isEmpty())
+        return tr("Select a node first.");
+    qint64 count = 0;
+    const QString problem = problemIn(scope, &count);
+    return !problem.isEmpty() || count > 0 ? problem : tr("There is nothing to train here.");
 }
 
 void RunActions::start(const RunScope &scope)
@@ -190,6 +221,8 @@ void RunActions::refresh()
         setReason(action.key(), known.value(kind));
     }
     const NodeForecast forecast = id ? m_live.state().facts.forecast.value(*id) : NodeForecast();
+    setReason(chooseExperiments, listRefusal({}));
+    setReason(chooseNodeExperiments, listRefusal(nodeScope()));
     setReason(openResults, id ? QString() : tr("Select a node first."));
     setReason(clearCache,
               !id                             ? tr("Select a node first.")

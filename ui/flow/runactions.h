@@ -30,6 +30,7 @@ public:
 
     QAction *runNode, *runTo, *runFrom, *runNodeSample, *runNodeAnew;
     QAction *runSample; //!< the whole flow
+    QAction *chooseExperiments, *chooseNodeExperiments; //!< the list of experiments before a run
     QAction *openResults, *clearCache;
 
     //! \a session may be null.
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void started();
     void refused(const QString &text, const QString &detail);
     void resultsRequested();
+    //! The person wants to see, and perhaps change, the experiments of \a scope before they run.
+    void listRequested(const rondo::RunScope &scope);
     void cacheCleared(const QString &text, const QString &detail);
 
 private:
@@ -57,7 +60,9 @@ private:
     QAction *addRun(const char *name, const QString &text, const QString &icon,
                     const QList<QKeySequence> &keys, RunScope scope);
     std::optional<NodeId> node() const;
-    QString limitReason(const Flow &part) const;
+    RunScope nodeScope() const;
+    QString problemIn(const RunScope &scope, qint64 *experiments) const;
+    QString listRefusal(const RunScope &scope) const;
     void setReason(QAction *action, const QString &reason);
     void showCleared(const NodeId &node, int count);
 

@@ -3,6 +3,7 @@
 
 #include "computer.h"
 #include "runsettings.h"
+#include "settings/pricefield.h"
 #include "settings/settingrow.h"
 #include "widgets/controls.h"
 
@@ -29,6 +30,7 @@ ComputeCard::ComputeCard(Computer &computer, const Theme &theme, QWidget *parent
     , m_theme(theme)
     , m_facts(makeLabel(theme, {}, FontRole::Body, "secondary", this))
     , m_gpus(new QVBoxLayout)
+    , m_price(new PriceField(this))
 {
     setObjectName(QStringLiteral("computeCard"));
     m_facts->setObjectName(QStringLiteral("computeFacts"));
@@ -42,6 +44,10 @@ ComputeCard::ComputeCard(Computer &computer, const Theme &theme, QWidget *parent
     layout->addWidget(m_facts);
     layout->addLayout(m_gpus);
     layout->addWidget(again, 0, Qt::AlignLeft);
+    layout->addLayout(makeSettingRow(theme, tr("Price of an hour of this computer"),
+                                     tr("With it, the list of experiments before a run and rondoctl run --dry-run say what "
+                                        "a run costs."),
+                                     m_price));
     connect(again, &QPushButton::clicked, &computer, &Computer::check);
     connect(&computer, &Computer::changed, this, &ComputeCard::refresh);
     refresh();
