@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "execution/checkpointfiles.h"
 #include "execution/runnerprivate.h"
 
 #include <utility>
@@ -202,6 +203,9 @@ Result<void> Runner::Private::requeueUnfinished()
     const auto all = experiments.experiments(m_run.id);
     if (!all)
         return all.error();
+    for (const Experiment &experiment : *all)
+        removeRemains(m_project.experimentFolder(m_run.id.value, experiment.name),
+                      experiment.state == ExperimentState::Done);
     return m_database->transaction([&]() -> Result<void> {
         for (Experiment experiment : *all) {
             const bool pruned = experiment.origin.contains(QLatin1String("pruned"));

@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "base/json.h"
+#include "execution/checkpointfiles.h"
 #include "learning/batches.h"
 #include "learning/checkpoint.h"
 #include "learning/device.h"
@@ -270,7 +271,7 @@ namespace {
 
 QString checkpointPath(const Task &task)
 {
-    return task.folder + QStringLiteral("/checkpoint.safetensors");
+    return task.folder + u'/' + checkpointFile;
 }
 
 std::optional<TaskFailure> train(const Task &task, const TrainingData &data, const EventSink &emitEvent,

@@ -6,9 +6,11 @@
 
 #include "base/files.h"
 #include "base/json.h"
+#include "execution/checkpointfiles.h"
 #include "execution/protocol.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcessEnvironment>
 #include <QThread>
 
@@ -57,12 +59,12 @@ void sayMetric(const char *name, int step, const QJsonValue &value)
         ::pause();
 }
 
-//! The model's weights are the number of the process that "trained" it, so that a test sees who did.
-bool writeModel(const QString &folder)
+//! The model's weights are the number of the process that "trained" it, so that a test sees who did; or others.
+bool writeModel(const QString &folder,
+                const QByteArray &weights = QByteArray::number(QCoreApplication::applicationPid()))
 {
     return writeFileAtomically(folder + QLatin1String("/model.json"), R"({"type":"fake"})")
-        && writeFileAtomically(folder + QLatin1String("/model.safetensors"),
-                               QByteArray::number(QCoreApplication::applicationPid()));
+        && writeFileAtomically(folder + QLatin1String("/model.safetensors"), weights);
 }
 
 void sayResult(const Task &task, const QJsonObject &report = {})
@@ -91,7 +93,7 @@ void work(const Task &task, const QJsonObject &report = {})
 //! 60 epochs of 50 ms each, with a checkpoint after each one.
 void workSlowly(const Task &task)
 {
-    const QString checkpoint = task.folder + QLatin1String("/checkpoint");
+    const QString checkpoint = task.folder + u'/' + checkpointFile;
     const auto saved = task.resume ? readFile(checkpoint) : Result<QByteArray>(QByteArray());
     const int first = saved ? saved->toInt() : 0;
     sayMetric("began_at", 0, first);
@@ -119,7 +121,7 @@ void workSlowly(const Task &task)
 //! leaves a letter in the file "trained", so that a test can count them. Pauses as a worker does.
 void learn(const Task &task)
 {
-    const QString checkpoint = task.folder + QLatin1String("/checkpoint");
+    const QString checkpoint = task.folder + u'/' + checkpointFile;
     const QString trained = task.folder + QLatin1String("/trained");
     const auto saved = task.resume ? readFile(checkpoint) : Result<QByteArray>(QByteArray());
     const int epochs = task.settings.value(QLatin1String("epochs")).toInt(9);
@@ -157,13 +159,14 @@ void learn(const Task &task)
         kept.insert(QStringLiteral("epoch"), epoch);
         say(kept);
     }
-    writeModel(task.folder);
+    writeModel(task.folder, canonicalJson(task.settings)); // equal settings give equal weights
     QJsonObject result = event("result");
     result.insert(QStringLiteral("metrics"), QJsonObject {{QStringLiteral("val_accuracy"), accuracyAt(epochs)}});
     result.insert(QStringLiteral("files"),
                   QJsonArray {QStringLiteral("model.safetensors"), QStringLiteral("model.json")});
     say(result);
     say(event("done"));
+    QFile::remove(checkpoint);
 }
 
 //! Has room for 20 images a batch.
