@@ -48,7 +48,7 @@ namespace {
         for (const QString &name : deletion.names)
             printResult(QLatin1String("  ") + name);
         if (deletion.modelsStay && !deletion.experiments.isEmpty())
-            printResult(Text::tr("Files of models stay where they are, because a run is under way."));
+            printResult(Text::tr("Files of models go when the run that is under way has ended."));
         for (const Deletion::Kept &kept : deletion.kept)
             printResult(Text::tr("%1 stays: %2.").arg(kept.name, kept.reason));
     }

@@ -3,6 +3,7 @@
 #include "execution/delivery.h"
 #include "execution/programs.h"
 #include "execution/runnerprivate.h"
+#include "experiments/unneeded.h"
 
 #include <QThread>
 
@@ -248,6 +249,9 @@ void Runner::Private::conclude(RunState state, const QString &error)
     const auto written = Experiments(*m_database).setRunState(m_run.id, state, m_report);
     if (!written && m_error.isEmpty())
         m_error = written.errorText();
+    // What was deleted meanwhile waits for this moment; what fails waits for the next.
+    const auto ignored = collectUnneeded(*m_database, *m_objects, m_project);
+    Q_UNUSED(ignored);
     m_lock.release();
     Q_EMIT m_runner.progressed();
     Q_EMIT m_runner.finished();

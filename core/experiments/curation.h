@@ -13,6 +13,7 @@ namespace rondo {
 
 class Database;
 class ObjectStore;
+struct Unneeded;
 
 //! What deleting experiments takes away, and what it leaves.
 struct Deletion {
@@ -27,7 +28,7 @@ struct Deletion {
     int files = 0; //!< logs, checkpoints, models that nothing else has
     qint64 bytes = 0; //!< of the files
     QList<Kept> kept; //!< that stay, because something needs them
-    bool modelsStay = false; //!< a run is under way: files of models are left where they are
+    bool modelsStay = false; //!< a run is under way: files of models go when it has ended
 };
 
 /*!
@@ -62,16 +63,15 @@ public:
     /*!
         Deletes for good, in one transaction, and then the files. Kept are experiments of a run that is under
        way, those of which a model version was made, and those whose result another experiment took that stays.
-       Files that cannot be removed are no error: the store no longer knows them.
+       Files that cannot be removed are no error: the store no longer knows them, and collectUnneeded() tries again.
     */
     Result<Deletion> remove(const QList<ExperimentId> &ids);
 
 private:
-    struct Files;
-    Result<Deletion> plan(const QList<ExperimentId> &ids, Files &files) const;
+    Result<Deletion> plan(const QList<ExperimentId> &ids, Unneeded &unneeded) const;
     Result<void> changeTags(const QList<ExperimentId> &ids, const QStringList &added, const QStringList &removed);
     Result<void> keepNeeded(const QList<ExperimentId> &ids, Deletion &deletion) const;
-    Result<void> addModelFiles(const QSet<QString> &manifests, const QString &gone, Files &files) const;
+    Result<QStringList> filesOf(const QSet<QString> &manifests, const QString &gone) const;
 
     Database &m_database;
     ObjectStore &m_objects;

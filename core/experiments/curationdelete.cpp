@@ -2,6 +2,7 @@
 // Deleting experiments: what goes, and what must stay.
 #include "base/process.h"
 #include "experiments/curation.h"
+#include "experiments/unneeded.h"
 #include "store/database.h"
 #include "store/objectstore.h"
 
@@ -29,20 +30,6 @@ namespace {
     }
 
     const QLatin1String inList("(SELECT value FROM json_each(?))");
-
-    //! Manifest, description and files of a model; only the manifest where it cannot be read.
-    QStringList blobsOf(const ObjectStore &objects, const QString &manifest)
-    {
-        QStringList blobs {manifest};
-        const auto content = objects.readJson(manifest);
-        if (!content)
-            return blobs;
-        blobs << content->value(QLatin1String("config"))[QLatin1String("digest")].toString();
-        const QJsonArray layers = content->value(QLatin1String("layers")).toArray();
-        for (const QJsonValue &layer : layers)
-            blobs << layer[QLatin1String("digest")].toString();
-        return blobs;
-    }
 
     //! Why the store itself needs an experiment: its run goes on, or a model version was made of it. Also all names.
     Result<QHash<ExperimentId, QString>> reasonsToStay(Database &database, const QString &list,
@@ -85,11 +72,6 @@ namespace {
 
 } // namespace
 
-//! What lies on the disk.
-struct Curation::Files {
-    QStringList folders, blobs; //!< paths
-};
-
 Result<void> Curation::keepNeeded(const QList<ExperimentId> &ids, Deletion &deletion) const
 {
     QHash<ExperimentId, QString> names;
@@ -131,31 +113,26 @@ Result<void> Curation::keepNeeded(const QList<ExperimentId> &ids, Deletion &dele
     return {};
 }
 
-Result<void> Curation::addModelFiles(const QSet<QString> &manifests, const QString &gone, Files &files) const
+//! Files of the models that nothing else has.
+Result<QStringList> Curation::filesOf(const QSet<QString> &manifests, const QString &gone) const
 {
-    auto others = m_database.run(QLatin1String("SELECT model FROM experiments WHERE model <> '' AND id NOT IN ") + inList
-                                     + QLatin1String(" UNION SELECT digest FROM model_versions"),
-                                 {gone});
-    if (!others)
-        return others.error();
-    QSet<QString> needed;
-    while (others->next()) {
-        const QStringList blobs = blobsOf(m_objects, others->value(0).toString());
-        needed.unite(QSet<QString>(blobs.begin(), blobs.end()));
-    }
-    QSet<QString> unneeded;
+    if (manifests.isEmpty())
+        return QStringList();
+    const auto needed = neededBlobs(m_database, m_objects, gone);
+    if (!needed)
+        return needed.error();
+    QSet<QString> files;
     for (const QString &manifest : manifests) {
         const QStringList blobs = blobsOf(m_objects, manifest);
         for (const QString &blob : blobs) {
-            if (!needed.contains(blob) && m_objects.contains(blob))
-                unneeded.insert(m_objects.path(blob));
+            if (!needed->contains(blob) && m_objects.contains(blob))
+                files.insert(blob);
         }
     }
-    files.blobs = QStringList(unneeded.begin(), unneeded.end());
-    return {};
+    return QStringList(files.begin(), files.end());
 }
 
-Result<Deletion> Curation::plan(const QList<ExperimentId> &ids, Files &files) const
+Result<Deletion> Curation::plan(const QList<ExperimentId> &ids, Unneeded &unneeded) const
 {
     Deletion deletion;
     if (const auto kept = keepNeeded(ids, deletion); !kept)
@@ -169,7 +146,7 @@ Result<Deletion> Curation::plan(const QList<ExperimentId> &ids, Files &files) co
     while (rows->next()) {
         ++deletion.rows;
         if (const QString name = rows->value(2).toString(); isValidName(name)) // never a way out of the folder
-            files.folders << m_project.experimentFolder(rows->value(1).toLongLong(), name);
+            unneeded.folders.append({rows->value(1).toLongLong(), name});
         if (const QString model = rows->value(3).toString(); !model.isEmpty())
             manifests.insert(model);
     }
@@ -180,50 +157,50 @@ Result<Deletion> Curation::plan(const QList<ExperimentId> &ids, Files &files) co
             return count.error();
         deletion.rows += count->next() ? count->value(0).toLongLong() : 0;
     }
-    // A worker may be storing the same bytes right now, and find them there.
-    auto running = m_database.run(QStringLiteral("SELECT owner, owner_started FROM runs WHERE state = 'running'"));
-    while (running && running->next()) {
-        deletion.modelsStay
-            = deletion.modelsStay || isProcessAlive(running->value(0).toLongLong(), running->value(1).toLongLong());
-    }
-    if (!manifests.isEmpty() && !deletion.modelsStay) {
-        if (const auto added = addModelFiles(manifests, gone, files); !added)
-            return added.error();
-    }
-    for (const QString &folder : std::as_const(files.folders)) {
-        for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    const auto busy = isRunUnderWay(m_database);
+    auto objects = filesOf(manifests, gone);
+    if (!busy || !objects)
+        return busy ? objects.error() : busy.error();
+    deletion.modelsStay = *busy;
+    unneeded.objects = *std::move(objects);
+    for (const auto &[run, name] : std::as_const(unneeded.folders)) {
+        for (QDirIterator it(m_project.experimentFolder(run, name), QDir::Files | QDir::Hidden,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
             it.next();
             ++deletion.files;
             deletion.bytes += it.fileInfo().size();
         }
     }
-    for (const QString &blob : std::as_const(files.blobs)) {
+    for (const QString &object : deletion.modelsStay ? QStringList() : unneeded.objects) {
         ++deletion.files;
-        deletion.bytes += QFileInfo(blob).size();
+        deletion.bytes += QFileInfo(m_objects.path(object)).size();
     }
     return deletion;
 }
 
 Result<Deletion> Curation::preview(const QList<ExperimentId> &ids) const
 {
-    Files files;
-    return plan(ids, files);
+    Unneeded unneeded;
+    return plan(ids, unneeded);
 }
 
 Result<Deletion> Curation::remove(const QList<ExperimentId> &ids)
 {
-    Files files;
+    Unneeded unneeded;
     Deletion deletion;
     // Planned inside: what needs an experiment may have come since the preview.
     const auto deleted = m_database.transaction([&]() -> Result<void> {
-        files = {};
-        auto planned = plan(ids, files);
+        unneeded = {};
+        auto planned = plan(ids, unneeded);
         if (!planned)
             return planned.error();
         deletion = std::move(planned).value();
         const QString gone = idList(deletion.experiments);
         // Those taken from one another go together.
         auto done = m_database.write(QLatin1String("UPDATE experiments SET cached_from = NULL WHERE id IN ") + inList, {gone});
+        if (done)
+            done = noteUnneeded(m_project, unneeded);
         for (const char *table : {"metrics", "metric_series", "resources"}) {
             if (done)
                 done = m_database.write(
@@ -233,10 +210,10 @@ Result<Deletion> Curation::remove(const QList<ExperimentId> &ids)
     });
     if (!deleted)
         return deleted.error();
-    for (const QString &folder : std::as_const(files.folders))
-        QDir(folder).removeRecursively();
-    for (const QString &blob : std::as_const(files.blobs))
-        QFile::remove(blob);
+    for (const auto &[run, name] : std::as_const(unneeded.folders))
+        QDir(m_project.experimentFolder(run, name)).removeRecursively();
+    const auto ignored = collectUnneeded(m_database, m_objects, m_project);
+    Q_UNUSED(ignored);
     return deletion;
 }
 

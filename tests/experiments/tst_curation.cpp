@@ -3,13 +3,16 @@
 #include "base/process.h"
 #include "experiments/curation.h"
 #include "experiments/experiments.h"
+#include "experiments/unneeded.h"
 #include "experiments/views.h"
 #include "models/models.h"
 #include "store/database.h"
 #include "store/objectstore.h"
 #include "testing.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace rondo;
@@ -165,6 +168,108 @@ private Q_SLOTS:
         QVERIFY(kept->experiments.isEmpty());
         QVERIFY2(kept->kept[0].reason.contains(QStringLiteral("under way")), qPrintable(kept->kept[0].reason));
         QVERIFY(kept->modelsStay);
+    }
+
+    //! A worker may be storing the same bytes: files of models wait for the end of the run.
+    void modelsWaitForTheRun_data()
+    {
+        QTest::addColumn<bool>("isNeededAgain");
+        QTest::newRow("nobody needs it") << false;
+        QTest::newRow("trained again meanwhile") << true;
+    }
+    void modelsWaitForTheRun()
+    {
+        QFETCH(bool, isNeededAgain);
+        const QString log = m_project->experimentFolder(m_run.value, QStringLiteral("convnet-1")) + QStringLiteral("/log.txt");
+        QVERIFY_RESULT(writeFileAtomically(log, "12345"));
+        const QString model = storeModel(0, "weights");
+        const auto other = Experiments(*m_database).addRun(QStringLiteral("f"), QStringLiteral("{}"), planOf(1), {});
+        QVERIFY_RESULT(other); // this process works on it
+        Curation curation = this->curation();
+        const auto removed = curation.remove({m_ids[0]});
+        QVERIFY_RESULT(removed);
+        QVERIFY(removed->modelsStay);
+        QCOMPARE(removed->files, 1); // the log
+        QVERIFY(!QFileInfo::exists(log));
+        QCOMPARE(m_objects->layers(model)->size(), 1);
+        QCOMPARE(*collectUnneeded(*m_project), 0);
+        QVERIFY(m_objects->contains(model));
+        if (isNeededAgain)
+            storeModel(1, "weights");
+        QVERIFY_RESULT(Experiments(*m_database).setRunState(*other, RunState::Done));
+        QCOMPARE(*collectUnneeded(*m_project), isNeededAgain ? 0 : 3); // manifest, weights, description
+        QCOMPARE(m_objects->contains(model), isNeededAgain);
+        QCOMPARE(m_objects->contains(digestOf(QByteArray("weights"))), isNeededAgain);
+        // It was crossed out: what comes back later is not taken again.
+        storeModel(2, "weights");
+        setModel(2, {});
+        QCOMPARE(*collectUnneeded(*m_project), 0);
+        QVERIFY(m_objects->contains(model));
+    }
+
+    void nextDeletionCollects()
+    {
+        const QString first = storeModel(0, "first"), second = storeModel(1, "second");
+        const auto other = Experiments(*m_database).addRun(QStringLiteral("f"), QStringLiteral("{}"), planOf(1), {});
+        QVERIFY_RESULT(other);
+        QVERIFY_RESULT(curation().remove({m_ids[0]}));
+        QVERIFY_RESULT(Experiments(*m_database).setRunState(*other, RunState::Done));
+        QVERIFY_RESULT(curation().remove({m_ids[1]}));
+        QVERIFY(!m_objects->contains(first) && !m_objects->contains(second));
+    }
+
+    void damagedListIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("objects");
+        QTest::newRow("of a later version") << QByteArray(R"({"version":99,"objects":["x"]})");
+        QTest::newRow("out of the folder")
+            << QByteArray(R"({"version":1,"objects":["../../rondo.json",7],"folders":[{"run":1,"name":"../../.."},3]})");
+    }
+    void damagedListIsNone()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY_RESULT(writeFileAtomically(m_project->folder() + QLatin1String("/.rondo/unneeded.json"), text));
+        QCOMPARE(*collectUnneeded(*m_project), 0);
+        QVERIFY(QFileInfo::exists(m_project->folder() + QLatin1String("/rondo.json")));
+        const QString model = storeModel(0, "weights");
+        QVERIFY_RESULT(curation().remove({m_ids[0]}));
+        QVERIFY(!m_objects->contains(model));
+    }
+
+    //! The process is killed between the rows and the files.
+    void killedDeletionIsFinished()
+    {
+        constexpr int count = 400;
+        const QString kept = storeModel(0, "kept");
+        const auto run = Experiments(*m_database).addRun(QStringLiteral("f"), QStringLiteral("{}"), planOf(count), {});
+        QVERIFY_RESULT(run);
+        QVERIFY_RESULT(Experiments(*m_database).setRunState(*run, RunState::Done));
+        m_ids.clear();
+        const auto all = Experiments(*m_database).experiments(*run);
+        for (const Experiment &experiment : *all) {
+            m_ids << experiment.id;
+            storeModel(int(m_ids.size()) - 1, "weights of " + QByteArray::number(experiment.id.value));
+        }
+        const auto rows = [&] { return Experiments(*m_database).experiments(*run)->size(); };
+        QProcess process;
+        process.start(testing::program(QStringLiteral("rondoctl")),
+                      {QStringLiteral("experiments"), QStringLiteral("--run"), QString::number(run->value),
+                       QStringLiteral("--delete"), QStringLiteral("--yes"),
+                       QStringLiteral("--project"), m_project->folder()});
+        QVERIFY(process.waitForStarted());
+        while (rows() == count && process.state() == QProcess::Running)
+            process.waitForReadyRead(1);
+        process.kill();
+        process.waitForFinished();
+        QVERIFY2(rows() == 0, process.readAllStandardError().constData());
+        const auto blobs = [&] {
+            return QDir(m_project->objectsFolder() + QLatin1String("/blobs/sha256")).entryList(QDir::Files).size();
+        };
+        QVERIFY_RESULT(collectUnneeded(*m_project));
+        QCOMPARE(blobs(), 3); // manifest, weights and description of the one that is kept
+        QVERIFY(m_objects->contains(m_objects->layers(kept)->first().digest));
     }
 
     void views()

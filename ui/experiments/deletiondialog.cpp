@@ -49,7 +49,7 @@ DeletionDialog::DeletionDialog(Theme &theme, const Deletion &deletion, QWidget *
         addLabel(deletionText(deletion), FontRole::Body);
     }
     if (deletion.modelsStay && any)
-        addLabel(tr("Files of models stay where they are, because a run is under way."), FontRole::Dense, "secondary");
+        addLabel(tr("Files of models go when the run that is under way has ended."), FontRole::Dense, "secondary");
     if (!deletion.kept.isEmpty()) {
         addLabel(tr("%n experiment(s) stay(s):", nullptr, int(deletion.kept.size())), FontRole::BodyStrong);
         auto *list = new QListWidget;

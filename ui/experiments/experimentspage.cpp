@@ -9,6 +9,7 @@
 #include "experiments/runcondition.h"
 #include "experiments/selectionbar.h"
 #include "experiments/tablebar.h"
+#include "experiments/unneeded.h"
 #include "flow/flowfile.h"
 #include "session.h"
 #include "theme/theme.h"
@@ -174,6 +175,12 @@ void ExperimentsPage::setSession(Session *session)
     if (!session)
         return;
     m_store = std::make_unique<StoreThread>(session->project());
+    m_store->run<int>(
+        this,
+        [project = session->project()](StoreAccess &store) {
+            return collectUnneeded(store.database, store.objects, project);
+        },
+        [](const Result<int> &) {}); // what cannot go is tried again
     m_dashboard->setStore(m_store.get(), &session->project());
     m_windows->setStore(m_store.get(), &session->project());
     m_compare->setStore(m_store.get(), &session->project());
