@@ -3,8 +3,10 @@
 #include "base/process.h"
 #include "experiments/curation.h"
 #include "experiments/experiments.h"
+#include "experiments/flowruns.h"
 #include "experiments/unneeded.h"
 #include "experiments/views.h"
+#include "flow/flowfile.h"
 #include "models/models.h"
 #include "store/database.h"
 #include "store/objectstore.h"
@@ -270,6 +272,36 @@ private Q_SLOTS:
         QVERIFY_RESULT(collectUnneeded(*m_project));
         QCOMPARE(blobs(), 3); // manifest, weights and description of the one that is kept
         QVERIFY(m_objects->contains(m_objects->layers(kept)->first().digest));
+    }
+
+    //! A flow and its runs get another name, or neither does.
+    void flowsAreRenamedWithTheirRuns_data()
+    {
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<bool>("isRenamed");
+        QTest::newRow("free") << QStringLiteral("digits") << true;
+        QTest::newRow("other case") << QStringLiteral("F") << true;
+        QTest::newRow("the same") << QStringLiteral("f") << true;
+        QTest::newRow("taken") << QStringLiteral("other") << false;
+        QTest::newRow("a path") << QStringLiteral("../f") << false;
+        QTest::newRow("the file cannot be moved") << QStringLiteral("folder") << false;
+    }
+    void flowsAreRenamedWithTheirRuns()
+    {
+        QFETCH(QString, to);
+        QFETCH(bool, isRenamed);
+        QVERIFY_RESULT(saveFlow(Flow(), m_project->flowPath(QStringLiteral("f"))));
+        QVERIFY_RESULT(saveFlow(Flow(), m_project->flowPath(QStringLiteral("other"))));
+        QVERIFY_RESULT(makeFolder(m_project->flowPath(QStringLiteral("folder")) + QLatin1String("/in it")));
+        const auto foreign
+            = Experiments(*m_database).addRun(QStringLiteral("other"), QStringLiteral("{}"), planOf(1), {});
+        QVERIFY_RESULT(foreign);
+        QCOMPARE(renameFlowWithRuns(*m_project, QStringLiteral("f"), to).ok(), isRenamed);
+        const QString name = isRenamed ? to : QStringLiteral("f");
+        QCOMPARE(Experiments(*m_database).run(m_run)->flow, name);
+        QCOMPARE(Experiments(*m_database).run(*foreign)->flow, QStringLiteral("other"));
+        QVERIFY(m_project->flowNames().contains(name));
+        QCOMPARE(m_project->flowNames().size(), 2);
     }
 
     void views()

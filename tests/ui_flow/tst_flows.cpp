@@ -116,6 +116,28 @@ private Q_SLOTS:
         QVERIFY(fixture.toasts->isEmpty());
     }
 
+    void aRenamedFlowKeepsItsRuns()
+    {
+        PageFixture fixture;
+        const auto run = fixture.session->experiments().addRun(
+            digits, QString::fromUtf8(flowToText(fixture.flow())), {}, {});
+        QVERIFY_RESULT(run);
+        const auto pastRuns = [&fixture] {
+            auto *menu = fixture.page->menuActions(QStringLiteral("run")).constLast()->menu();
+            Q_EMIT menu->aboutToShow();
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts << action->text().section(QStringLiteral(" ·"), 0, 0);
+            return texts;
+        };
+        const QStringList expected {QStringLiteral("Run %1").arg(run->value)};
+        QCOMPARE(pastRuns(), expected);
+        fixture.rename(digits, QStringLiteral("cheque digits"));
+        QCOMPARE(fixture.page->flowName(), QStringLiteral("cheque digits"));
+        QCOMPARE(pastRuns(), expected);
+        QTRY_COMPARE(fixture.session->run()->flow, QStringLiteral("cheque digits"));
+    }
+
     void badNamesAreRefused_data()
     {
         QTest::addColumn<QString>("name");

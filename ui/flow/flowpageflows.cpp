@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Flow page: the project's flows as tabs, flows of the past, and drawings for elsewhere.
+#include "experiments/flowruns.h"
 #include "flow/comparedialog.h"
 #include "flow/exportdialog.h"
 #include "flow/flowdocument.h"
@@ -101,7 +102,7 @@ void FlowPage::renameFlow(const QString &name, const QString &to)
         return;
     if (name == m_flowName)
         m_file->close();
-    const auto renamed = rondo::renameFlow(m_session->project(), name, to);
+    const auto renamed = renameFlowWithRuns(m_session->project(), name, to);
     if (!renamed)
         Q_EMIT toastRequested(tr("\"%1\" was not renamed.").arg(name), renamed.errorText(), true, nullptr);
     if (name == m_flowName)
