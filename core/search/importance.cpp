@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
+#include <optional>
 
 namespace rondo {
 
@@ -15,6 +17,7 @@ namespace {
     constexpr int trees = 64;
     constexpr qsizetype mostTrials = 1000;
     constexpr int mostCategories = 64; //!< those after it count as the last
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
 
     QList<const Trial *> usableTrials(const QList<Trial> &trials, int objective)
     {
@@ -29,20 +32,66 @@ namespace {
         return usable.mid(std::max<qsizetype>(0, usable.size() - mostTrials));
     }
 
-    //! Positions of the trials on the axis; empty where one has none or all have the same.
+    //! Positions of the trials on the axis, NaN where it does not exist; empty where one has none though it should, or
+    //! all have the same.
     std::vector<double> column(const Axis &axis, const QList<const Trial *> &trials)
     {
         std::vector<double> result;
+        double first = nowhere;
+        bool varies = false;
         for (const Trial *trial : trials) {
+            if (!axis.existsIn(trial->point)) {
+                result.push_back(nowhere);
+                continue;
+            }
             const double position = axis.position(trial->point.value(axis.dimension().name));
             if (std::isnan(position))
                 return {};
             result.push_back(axis.isCategory() ? std::min<double>(position, mostCategories - 1) : position);
+            varies = varies || (!std::isnan(first) && result.back() != first);
+            first = result.back();
         }
-        const bool varies
-            = std::any_of(result.begin(), result.end(), [&](double x) { return x != result[0]; });
         return varies ? result : std::vector<double>();
     }
+
+    //! The axes that vary, for the trees.
+    struct Columns {
+        QStringList names;
+        RegressionTree::Data data;
+
+        void add(const Axis &axis, const QList<const Trial *> &trials)
+        {
+            std::vector<double> positions = axis.isUsable() ? column(axis, trials) : std::vector<double>();
+            const auto condition = positions.empty() ? std::nullopt : conditionOf(axis.dimension(), positions);
+            if (!condition)
+                return;
+            names.append(axis.dimension().name);
+            values.append(axis.dimension().categories);
+            data.categories.push_back(axis.isCategory() ? int(std::min<double>(axis.count(), mostCategories)) : 0);
+            data.conditions.push_back(*condition);
+            data.columns.push_back(std::move(positions));
+        }
+
+    private:
+        //! None where it is missing for a reason that the trees do not see.
+        std::optional<RegressionTree::Condition> conditionOf(const Dimension &own,
+                                                             const std::vector<double> &positions) const
+        {
+            const bool isAlwaysThere = std::none_of(positions.begin(), positions.end(),
+                                                    [](double position) { return std::isnan(position); });
+            if (isAlwaysThere)
+                return RegressionTree::Condition();
+            const int parent = int(names.indexOf(own.parent));
+            if (parent < 0 || data.categories[parent] == 0 || values[parent].size() > mostCategories)
+                return std::nullopt;
+            RegressionTree::Condition condition {.parent = parent};
+            for (qsizetype category = 0; category < values[parent].size(); ++category)
+                condition.when |= own.when.contains(values[parent][category]) ? quint64(1) << category : 0;
+            return condition;
+        }
+
+        QList<QList<QJsonValue>> values;
+    };
 
     //! Learns tree after tree; sums up the shares of the axes and what the trees say about trials they did
     //! not see.
@@ -126,17 +175,11 @@ ImportanceReport importance(const SearchSpace &space, const QList<Trial> &trials
 {
     const QList<const Trial *> usable = usableTrials(trials, objective);
     ImportanceReport report {.trials = int(usable.size())};
-    RegressionTree::Data data;
-    QStringList names;
-    for (const Axis &axis : axesOf(space)) {
-        std::vector<double> positions = axis.isUsable() ? column(axis, usable) : std::vector<double>();
-        if (positions.empty())
-            continue;
-        names.append(axis.dimension().name);
-        data.categories.push_back(axis.isCategory() ? int(std::min<double>(axis.count(), mostCategories))
-                                                    : 0);
-        data.columns.push_back(std::move(positions));
-    }
+    Columns columns;
+    for (const Axis &axis : axesOf(space))
+        columns.add(axis, usable);
+    const QStringList &names = columns.names;
+    RegressionTree::Data &data = columns.data;
     data.targets = scaledObjectives(usable, objective);
     if (names.isEmpty() || usable.size() < 2)
         return report;

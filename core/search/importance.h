@@ -24,15 +24,18 @@ struct ImportanceReport {
     Which parameters decide, by functional analysis of variance (F. Hutter, H. Hoos, K. Leyton-Brown, "An
     efficient approach for assessing hyperparameter importance", 2014): a forest of 64 regression trees
     predicts the objective; a parameter's share is the variance of the prediction averaged over all others.
-    Learns from trials that are done and whose objective with index \a objective is a number. Parameters
-    that some of these lack (conditional ones) or that never vary are left out.
+    Learns from trials that are done and whose objective with index \a objective is a number. A parameter
+    that exists only with some values of another counts with its variance where it exists, times how much of the
+    space that is: what of the variance of all it explains (Optuna asks about it only among trials that have it).
+    Parameters that never vary, or that some trials lack for no such reason, are left out.
 
     Deterministic. Takes about 0.1 s for 500 trials, so it belongs into another thread than the window's;
     of more than 1000 trials the last 1000 count.
 */
 ImportanceReport importance(const SearchSpace &space, const QList<Trial> &trials, int objective = 0);
 
-//! A space that holds all points of the trials, for those that come from no search: grids, imports.
+//! A space that holds all points of the trials, for those that come from no search: grids, imports. What only some
+//! trials have, and just those with some values of a category, is conditional.
 SearchSpace spaceOf(const QList<Trial> &trials);
 
 /*!

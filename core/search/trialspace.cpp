@@ -40,6 +40,39 @@ namespace {
         return dimension;
     }
 
+    //! With which values of \a parent trials have \a name; empty when that does not decide it.
+    QList<QJsonValue> conditionOf(const QString &name, const Dimension &parent, const QList<Trial> &trials)
+    {
+        QList<QJsonValue> with, without;
+        for (const Trial &trial : trials) {
+            const QJsonValue value = trial.point.value(parent.name);
+            QList<QJsonValue> &own = trial.point.contains(name) ? with : without;
+            if (!own.contains(value))
+                own.append(value);
+        }
+        const bool decides = std::none_of(with.begin(), with.end(), [&without](const QJsonValue &value) {
+            return value.isUndefined() || without.contains(value);
+        });
+        return decides ? with : QList<QJsonValue>();
+    }
+
+    //! Parents are categories that all trials have.
+    void findConditions(SearchSpace &space, const QMap<QString, qsizetype> &counts, const QList<Trial> &trials)
+    {
+        std::stable_partition(space.begin(), space.end(), [&](const Dimension &dimension) {
+            return counts.value(dimension.name) == trials.size();
+        });
+        for (Dimension &dimension : space) {
+            for (const Dimension &parent : std::as_const(space)) {
+                if (counts.value(dimension.name) == trials.size() || parent.kind != Dimension::Kind::Category
+                    || counts.value(parent.name) < trials.size() || !dimension.parent.isEmpty())
+                    continue;
+                dimension.when = conditionOf(dimension.name, parent, trials);
+                dimension.parent = dimension.when.isEmpty() ? QString() : parent.name;
+            }
+        }
+    }
+
 } // namespace
 
 SearchSpace spaceOf(const QList<Trial> &trials)
@@ -60,6 +93,7 @@ SearchSpace spaceOf(const QList<Trial> &trials)
     SearchSpace space;
     for (const QString &name : names)
         space.append(dimensionOf(name, distinct.value(name), counts.value(name)));
+    findConditions(space, counts, trials);
     return space;
 }
 

@@ -130,10 +130,38 @@ private Q_SLOTS:
             {category("a", {text("x"), text("y"), text("z")}), integer("b", 1, 4)},
             [a](const QJsonObject &p) { return (p.value(a) == text("y") ? 0 : 1) + valueOf(p, "b") / 4; },
             {{a, 0.74}, {b, 0.26}});
-        row("left out: constant and conditional",
-            {number("a", 0, 1), number("b", 2, 2), category("d", {0, 1}),
-             within(number("c", 0, 1), "d", {1})},
-            [](const QJsonObject &p) { return valueOf(p, "a"); }, {{a, 1}, {QStringLiteral("d"), 0}});
+        row("left out: constant", {number("a", 0, 1), number("b", 2, 2)},
+            [](const QJsonObject &p) { return valueOf(p, "a"); }, {{a, 1}});
+        // Its variance where it exists, times how often it does: of w * c in one of n cases w * w / 12 / n.
+        const QString d = QStringLiteral("d"), e = QStringLiteral("e");
+        const SearchSpace conditional {number("a", 0, 1), category("d", {text("adam"), text("sgd")}),
+                                       within(number("c", 0, 1), "d", {text("sgd")})};
+        row("conditional without effect", conditional, [](const QJsonObject &p) { return valueOf(p, "a"); },
+            {{a, 1}, {c, 0}, {d, 0}});
+        row("conditional beside others", conditional,
+            [](const QJsonObject &p) {
+                return valueOf(p, "a") + (p.contains(QLatin1String("c")) ? 2 * valueOf(p, "c") : 1);
+            },
+            {{a, 1 / 3.0}, {c, 2 / 3.0}, {d, 0}});
+        // The choice itself: of 0 or 1 for two a quarter.
+        row("conditional beside its choice", conditional,
+            [](const QJsonObject &p) {
+                return p.contains(QLatin1String("c")) ? 0.5 + valueOf(p, "c") : 0.0;
+            },
+            {{a, 0}, {c, 1 / 7.0}, {d, 6 / 7.0}});
+        row("conditional with two of four",
+            {category("d", {0, 1, 2, 3}), within(number("c", 0, 1), "d", {1, 3}), number("a", 0, 1)},
+            [](const QJsonObject &p) {
+                return valueOf(p, "a") + (p.contains(QLatin1String("c")) ? valueOf(p, "c") : 0.5);
+            },
+            {{a, 2 / 3.0}, {c, 1 / 3.0}, {d, 0}});
+        row("within a conditional one",
+            {category("d", {0, 1}), within(category("c", {0, 1}), "d", {1}), within(number("e", 0, 1), "c", {1}),
+             number("a", 0, 1)},
+            [](const QJsonObject &p) {
+                return valueOf(p, "a") + (p.contains(QLatin1String("e")) ? 2 * valueOf(p, "e") : 1);
+            },
+            {{a, 0.5}, {c, 0}, {d, 0}, {e, 0.5}});
         // Optuna 5.0.0, FanovaImportanceEvaluator(seed=1), on the same trials; tests/benchmarks/search asks
         // again.
         const auto same = [](const char *name, const SearchSpace &space, const Objective &objective,
@@ -187,6 +215,30 @@ private Q_SLOTS:
         QVERIFY2(words.startsWith(QLatin1String("lr decides ")), qPrintable(words));
         QVERIFY2(words.contains(QLatin1String("; optimizer matters (")), qPrintable(words));
         QVERIFY2(words.contains(QLatin1String("; batch_size hardly matters (0 %).")), qPrintable(words));
+    }
+
+    //! Without a search that says it.
+    void findsConditions_data()
+    {
+        QTest::addColumn<bool>("decides");
+        QTest::newRow("the optimizer decides") << true;
+        QTest::newRow("some have it, some have not") << false;
+    }
+    void findsConditions()
+    {
+        QFETCH(bool, decides);
+        QList<Trial> trials;
+        for (int i = 0; i < 40; ++i) {
+            QJsonObject point {{QStringLiteral("optimizer"), i % 2 == 0 ? text("sgd") : text("adam")}};
+            if (i % 2 == 0 || (!decides && i % 3 == 0))
+                point.insert(QStringLiteral("momentum"), (i * 7 % 40) / 40.0);
+            trials.append(done(i, point, valueOf(point, "momentum")));
+        }
+        const SearchSpace space = spaceOf(trials);
+        QCOMPARE(space.last().name, QStringLiteral("momentum"));
+        QCOMPARE(space.last().parent, decides ? QStringLiteral("optimizer") : QString());
+        QCOMPARE(space.last().when, decides ? QList<QJsonValue> {text("sgd")} : QList<QJsonValue>());
+        QCOMPARE(importance(space, trials).shares.size(), decides ? 2 : 1);
     }
 
     void spaces_data()

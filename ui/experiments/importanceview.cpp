@@ -58,6 +58,8 @@ Result<std::optional<ImportanceAnswer>> readImportance(const Experiments &experi
     for (const Experiment &experiment : *all)
         settings << experiment.settings;
     const QStringList varied = differingKeys(settings);
+    const auto plan = experiments.plan(run);
+    const SearchSpace space = plan ? plan->searchOf(node).space : SearchSpace();
     const double sign = smallerIsBetter(answer.metric) ? 1 : -1; // an objective is to be made small
     QList<Trial> trials;
     for (const Experiment &experiment : *all) {
@@ -65,6 +67,11 @@ Result<std::optional<ImportanceAnswer>> readImportance(const Experiments &experi
         for (const QString &key : varied) {
             if (experiment.settings.contains(key))
                 trial.point.insert(key, experiment.settings.value(key));
+        }
+        for (const Dimension &dimension : space) {
+            // Its settings have a value for it, but nothing comes of that.
+            if (!dimension.parent.isEmpty() && !dimension.when.contains(experiment.settings.value(dimension.parent)))
+                trial.point.remove(dimension.name);
         }
         trial.objectives << sign * experiment.metric(answer.metric);
         trials << trial;
