@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/pareto.h"
 
+#include "search/hypervolume.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -72,6 +74,34 @@ namespace {
         return result;
     }
 
+    constexpr std::size_t byVolume = 32; //!< of a front; more are never among the good ones that TPE looks at
+    constexpr double margin = 0.3; //!< of the reference beyond the front, so that its ends count
+
+    //! The first of a front, from 0 to 1 in each objective; none when it is not finite.
+    std::vector<std::size_t> firstByVolume(const Points &points, const Front &front)
+    {
+        const qsizetype length = points[front[0]].size();
+        QList<double> low = points[front[0]], high = low;
+        for (int index : front) {
+            for (qsizetype i = 0; i < length; ++i) {
+                low[i] = std::min(low[i], points[index][i]);
+                high[i] = std::max(high[i], points[index][i]);
+            }
+        }
+        Points scaled;
+        for (int index : front) {
+            QList<double> point;
+            for (qsizetype i = 0; i < length; ++i) {
+                const double extent = high[i] - low[i];
+                if (!std::isfinite(extent))
+                    return {};
+                point.append(extent > 0 ? (points[index][i] - low[i]) / extent : 0);
+            }
+            scaled.append(point);
+        }
+        return hypervolumeOrder(scaled, QList<double>(length, 1 + margin), byVolume);
+    }
+
     //! The length of the box around each point of the front that holds no other, in shares of the front's
     //! extent.
     std::vector<double> crowding(const Points &points, const Front &front)
@@ -113,12 +143,22 @@ QList<int> paretoOrder(const QList<QList<double>> &points)
     }
     QList<int> order;
     for (const Front &front : fronts(points)) {
+        const std::vector<std::size_t> first = firstByVolume(points, front);
+        std::vector<bool> isFirst(front.size(), false);
+        for (std::size_t i : first) {
+            order.append(front[i]);
+            isFirst[i] = true;
+        }
+        if (first.size() == front.size())
+            continue;
         const std::vector<double> room = crowding(points, front);
-        std::vector<std::size_t> byRoom(front.size());
-        for (std::size_t i = 0; i < byRoom.size(); ++i)
-            byRoom[i] = i;
-        std::stable_sort(byRoom.begin(), byRoom.end(), [&room](auto a, auto b) { return room[a] > room[b]; });
-        for (std::size_t i : byRoom)
+        std::vector<std::size_t> others;
+        for (std::size_t i = 0; i < front.size(); ++i) {
+            if (!isFirst[i])
+                others.push_back(i);
+        }
+        std::stable_sort(others.begin(), others.end(), [&room](auto a, auto b) { return room[a] > room[b]; });
+        for (std::size_t i : others)
             order.append(front[i]);
     }
     return order;

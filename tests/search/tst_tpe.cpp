@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/hypervolume.h"
 #include "spaces.h"
 #include "testing.h"
 
@@ -215,6 +216,37 @@ private Q_SLOTS:
         }
         QVERIFY2(inside > 50, qPrintable(QString::number(inside)));
         QVERIFY2(low > 10 && high > 10, qPrintable(QStringLiteral("%1 and %2").arg(low).arg(high)));
+    }
+
+    //! ZDT1 (E. Zitzler, K. Deb, L. Thiele, 2000), whose best front dominates 10.66 up to (1, 11).
+    void findsTheFrontOfZdt1()
+    {
+        constexpr int dimensions = 6;
+        SearchSpace space;
+        for (int i = 0; i < dimensions; ++i)
+            space.append(number(qPrintable(QStringLiteral("x%1").arg(i)), 0, 1));
+        const auto volumeOf = [&space](SearchMethod method, quint64 seed) {
+            QList<Trial> trials;
+            QList<QList<double>> results;
+            for (int i = 0; i < 100; ++i) {
+                const QJsonObject point = suggest(space, method, seed, i, trials);
+                const double x = valueOf(point, "x0");
+                double g = 1;
+                for (int k = 1; k < dimensions; ++k)
+                    g += 9 * point.value(QStringLiteral("x%1").arg(k)).toDouble() / (dimensions - 1);
+                trials.append(done(i, point, x));
+                trials.last().objectives.append(g * (1 - std::sqrt(x / g)));
+                results.append(trials.last().objectives);
+            }
+            return hypervolume(results, {1, 11});
+        };
+        QList<double> tpe, random;
+        for (quint64 seed = 1; seed <= 20; ++seed) {
+            tpe.append(volumeOf(SearchMethod::Tpe, seed));
+            random.append(volumeOf(SearchMethod::Random, seed));
+        }
+        const QString figures = QStringLiteral("%1, random %2").arg(median(tpe)).arg(median(random));
+        QVERIFY2(10.66 - median(tpe) < 0.7 * (10.66 - median(random)), qPrintable(figures));
     }
 
     void repeatsNothingWhileSomethingIsLeft()
