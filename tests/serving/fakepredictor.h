@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
-#include <thread>
 
 namespace rondo::testing {
 
@@ -15,14 +13,13 @@ namespace rondo::testing {
     A model whose answer can be told by hand: each row sums its pixels, and the sum, rounded, is the class
    (the last one when it is larger) with score \a confidence; the others share the rest.
 
-    Its folder holds fake.json: {"shape": [1, 2, 3], "classes": 4, "confidence": 0.9, "delay_ms": 0}.
+    Its folder holds fake.json: {"shape": [1, 2, 3], "classes": 4, "confidence": 0.9}.
 */
 class FakePredictor : public Predictor {
 public:
-    FakePredictor(Signature signature, float confidence, std::chrono::milliseconds delay = {})
+    FakePredictor(Signature signature, float confidence)
         : m_signature(std::move(signature))
         , m_confidence(confidence)
-        , m_delay(delay)
     {
     }
 
@@ -36,10 +33,8 @@ public:
         for (const QJsonValue &extent : shape)
             signature.inputShape.push_back(extent.toInteger());
         signature.classes = static_cast<std::size_t>(file->value(QLatin1String("classes")).toInteger());
-        const auto delay = std::chrono::milliseconds(file->value(QLatin1String("delay_ms")).toInteger());
         return std::unique_ptr<Predictor>(std::make_unique<FakePredictor>(
-            std::move(signature), static_cast<float>(file->value(QLatin1String("confidence")).toDouble(0.9)),
-            delay));
+            std::move(signature), static_cast<float>(file->value(QLatin1String("confidence")).toDouble(0.9))));
     }
 
     const Signature &signature() const override { return m_signature; }
@@ -49,8 +44,7 @@ public:
         ++calls;
         largestBatch = std::max(largestBatch.load(), rows);
         rowsSeen += rows;
-        if (m_delay.count() > 0)
-            std::this_thread::sleep_for(m_delay);
+        isHeld.wait(true);
         const std::size_t size = m_signature.inputSize(), classes = m_signature.classes;
         for (std::size_t row = 0; row < rows; ++row) {
             float sum = 0;
@@ -64,12 +58,27 @@ public:
         return {};
     }
 
+    //! Inferences that begin meanwhile end with it.
+    class Hold {
+    public:
+        Hold() { isHeld = true; }
+        ~Hold() { release(); }
+        Hold(const Hold &) = delete;
+        Hold &operator=(const Hold &) = delete;
+
+        void release()
+        {
+            isHeld = false;
+            isHeld.notify_all();
+        }
+    };
+
     inline static std::atomic<std::size_t> calls = 0, largestBatch = 0, rowsSeen = 0;
 
 private:
+    inline static std::atomic<bool> isHeld = false;
     const Signature m_signature;
     const float m_confidence;
-    const std::chrono::milliseconds m_delay;
 };
 
 } // namespace rondo::testing
