@@ -38,6 +38,7 @@ Parameter integer(const char *key, const char *title, const char *help, qint64 i
 Parameter number(const char *key, const char *title, const char *help, double initial, double minimum,
                  double maximum);
 Parameter choice(const char *key, const char *title, const char *help, const QStringList &choices);
+Parameter flag(const char *key, const char *title, const char *help); //!< off at first
 Parameter text(const char *key, const char *title, const char *help, const char *initial);
 Parameter file(const char *key, const char *title, const char *help);
 

@@ -45,6 +45,11 @@ Parameter choice(const char *key, const char *title, const char *help, const QSt
     return parameter;
 }
 
+Parameter flag(const char *key, const char *title, const char *help)
+{
+    return basic(ParameterKind::Boolean, key, title, help, false);
+}
+
 Parameter text(const char *key, const char *title, const char *help, const char *initial)
 {
     Parameter parameter = basic(ParameterKind::Text, key, title, help, QString::fromUtf8(initial));
