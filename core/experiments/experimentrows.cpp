@@ -27,11 +27,6 @@ namespace {
            {ExperimentState::Done, "done"},     {ExperimentState::Cached, "cached"},
            {ExperimentState::Failed, "failed"}, {ExperimentState::Stopped, "stopped"}};
 
-    QDateTime dateTime(const QVariant &value)
-    {
-        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-    }
-
 } // namespace
 
 QString toString(RunState state)
@@ -99,6 +94,22 @@ namespace rows {
         return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
     }
 
+    QDateTime timeOf(const QVariant &value)
+    {
+        return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    }
+
+    QStringList tags(const QByteArray &json)
+    {
+        QStringList tags;
+        if (json.size() <= 2)
+            return tags; // "[]", as most have
+        const QJsonArray list = QJsonDocument::fromJson(json).array();
+        for (const QJsonValue &tag : list)
+            tags << tag.toString();
+        return tags;
+    }
+
     QString json(const QJsonObject &object)
     {
         return QString::fromUtf8(canonicalJson(object));
@@ -139,8 +150,8 @@ namespace rows {
         run.cause = object(row.value(2));
         const auto state = runState(row.value(3).toString());
         run.state = state ? *state : RunState::Failed;
-        run.created = dateTime(row.value(4));
-        run.finished = dateTime(row.value(5));
+        run.created = timeOf(row.value(4));
+        run.finished = timeOf(row.value(5));
         run.owner = row.value(6).toLongLong();
         run.ownerAlive = isProcessAlive(run.owner, row.value(7).toLongLong());
         run.stopRequested = row.value(8).toBool();
@@ -169,17 +180,15 @@ namespace rows {
         experiment.epochs = row.value(14).toInt();
         experiment.fraction = row.value(15).toDouble();
         experiment.device = row.value(16).toString();
-        experiment.started = dateTime(row.value(17));
-        experiment.finished = dateTime(row.value(18));
+        experiment.started = timeOf(row.value(17));
+        experiment.finished = timeOf(row.value(18));
         experiment.seconds = row.value(19).toDouble();
         experiment.metrics = metrics(row.value(20));
         experiment.model = row.value(21).toString();
         experiment.cachedFrom = {row.value(22).toLongLong()};
-        const QJsonArray tags = QJsonDocument::fromJson(row.value(23).toByteArray()).array();
-        for (const QJsonValue &tag : tags)
-            experiment.tags << tag.toString();
+        experiment.tags = tags(row.value(23).toByteArray());
         experiment.notes = row.value(24).toString();
-        experiment.archived = dateTime(row.value(25));
+        experiment.archived = timeOf(row.value(25));
         experiment.origin = object(row.value(26));
         experiment.environment = object(row.value(27));
         experiment.extents = extents(row.value(28));

@@ -25,6 +25,8 @@ double number(const QVariant &value);
 QVariant cell(double value);
 
 QVariant time(const QDateTime &time);
+QDateTime timeOf(const QVariant &value); //!< invalid for NULL
+QStringList tags(const QByteArray &json);
 QString json(const QJsonObject &object);
 QJsonObject object(const QVariant &text);
 QMap<QString, double> metrics(const QVariant &summary);

@@ -3,8 +3,6 @@
 
 #include "experiments/experimentrows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSqlQuery>
 
 namespace rondo::rows {
@@ -17,11 +15,6 @@ const QLatin1String otherColumns(", reason, epoch, epochs, fraction, device, sta
 const QLatin1String extentsColumn(", CAST(extents AS BLOB)");
 const QLatin1String printColumns("state, epoch, fraction, seconds, archived, CAST(tags AS BLOB), notes, model, "
                                  "CAST(summary AS BLOB)");
-
-static QDateTime time(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
 
 void readFieldsOf(const QSqlQuery &query, ExperimentRow &row)
 {
@@ -36,17 +29,6 @@ void readFieldsOf(const QSqlQuery &query, ExperimentRow &row)
     row.dataset = query.value(7).toString();
 }
 
-static QStringList tagsOf(const QByteArray &json)
-{
-    QStringList tags;
-    if (json.size() > 2) {
-        const QJsonArray list = QJsonDocument::fromJson(json).array();
-        for (const QJsonValue &tag : list)
-            tags << tag.toString();
-    }
-    return tags;
-}
-
 StoredRow storedRow(const QSqlQuery &query, bool extents)
 {
     StoredRow stored;
@@ -57,14 +39,14 @@ StoredRow storedRow(const QSqlQuery &query, bool extents)
     row.epochs = query.value(10).toInt();
     row.fraction = query.value(11).toDouble();
     row.device = query.value(12).toString();
-    row.started = time(query.value(13));
-    row.finished = time(query.value(14));
+    row.started = timeOf(query.value(13));
+    row.finished = timeOf(query.value(14));
     row.seconds = query.value(15).toDouble();
     row.model = query.value(16).toString();
     row.cachedFrom = {query.value(17).toLongLong()};
-    row.tags = tagsOf(query.value(18).toByteArray());
+    row.tags = tags(query.value(18).toByteArray());
     row.notes = query.value(19).toString();
-    row.archived = time(query.value(20));
+    row.archived = timeOf(query.value(20));
     stored.settings = query.value(21).toByteArray();
     stored.summary = query.value(22).toByteArray();
     stored.environment = query.value(23).toByteArray();

@@ -64,6 +64,24 @@ public:
         return *experiments.run(id);
     }
 
+    //! Runs the flow from start() to its end, which is to be good.
+    RunId runFlow(const Flow &flow, const RunScope &scope = {})
+    {
+        Runner runner(project, {.workers = 2, .threads = 1});
+        QSignalSpy finished(&runner, &Runner::finished);
+        const auto id = runner.start(QStringLiteral("digits"), flow, {}, scope);
+        if (!id) {
+            QTest::qFail(qPrintable(id.errorText()), __FILE__, __LINE__);
+            return {};
+        }
+        if (finished.isEmpty())
+            finished.wait(60'000);
+        const RunState state = experiments.run(*id)->state;
+        if (state != RunState::Done)
+            QTest::qFail(qPrintable(toString(state) + runner.errorText()), __FILE__, __LINE__);
+        return *id;
+    }
+
     static void finish(Runner &runner, RunId id)
     {
         QSignalSpy finished(&runner, &Runner::finished);

@@ -41,20 +41,6 @@ const char *word(State state)
 class TestForecast : public QObject {
     Q_OBJECT
 
-    static RunId run(RunFixture &fixture, const Flow &flow, const RunScope &scope = {})
-    {
-        Runner runner(fixture.project, {.workers = 2, .threads = 1});
-        QSignalSpy finished(&runner, &Runner::finished);
-        const auto id = runner.start(QStringLiteral("digits"), flow, {}, scope);
-        if (!id) {
-            QTest::qFail(qPrintable(id.errorText()), __FILE__, __LINE__);
-            return {};
-        }
-        if (finished.isEmpty())
-            finished.wait(60'000);
-        return *id;
-    }
-
     static Forecasts look(RunFixture &fixture, const Flow &flow)
     {
         auto objects = *ObjectStore::open(fixture.project.objectsFolder());
@@ -135,14 +121,14 @@ private Q_SLOTS:
         QFETCH(QString, assignment);
         RunFixture fixture;
         Flow flow = twoBranches();
-        (void)run(fixture, flow);
+        (void)fixture.runFlow(flow);
         QCOMPARE(text(look(fixture, flow)), QString());
         QVERIFY_RESULT(applySetting(flow, NodeTypes::builtIn(), assignment));
         const Forecasts told = look(fixture, flow);
         QTEST(text(told), "expected");
 
         // It was no guess: the run trains exactly so many.
-        const QHash<NodeId, int> trained = trainedIn(fixture, run(fixture, flow));
+        const QHash<NodeId, int> trained = trainedIn(fixture, fixture.runFlow(flow));
         for (auto node = told.begin(); node != told.end(); ++node)
             QCOMPARE(trained.value(node.key()), node->toTrain);
         QCOMPARE(text(look(fixture, flow)), QString());
@@ -152,10 +138,10 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         const Flow first = twoBranches();
-        (void)run(fixture, first);
+        (void)fixture.runFlow(first);
         Flow second = first;
         QVERIFY_RESULT(applySetting(second, NodeTypes::builtIn(), QStringLiteral("mlp.hidden=64")));
-        (void)run(fixture, second);
+        (void)fixture.runFlow(second);
         const NodeForecast back = look(fixture, first).value({QStringLiteral("mlp")});
         QCOMPARE(word(back.state), "cached");
         QCOMPARE(back.run, RunId {1});
@@ -167,7 +153,7 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         Flow flow = twoBranches();
-        (void)run(fixture, flow);
+        (void)fixture.runFlow(flow);
         flow.nodes[{QStringLiteral("mlp")}].enabled = false;
         QCOMPARE(text(look(fixture, flow)),
                  QStringLiteral("gate stale: mlp was removed or turned off since run 1"));
@@ -182,12 +168,12 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         Flow flow = twoBranches();
-        (void)run(fixture, flow);
+        (void)fixture.runFlow(flow);
         QVERIFY_RESULT(applySetting(flow, NodeTypes::builtIn(), QStringLiteral("vgg.width=8")));
-        (void)run(fixture, flow, {.part = RunScope::Part::Only, .nodes = {NodeId {QStringLiteral("vgg")}}});
+        (void)fixture.runFlow(flow, {.part = RunScope::Part::Only, .nodes = {NodeId {QStringLiteral("vgg")}}});
         QCOMPARE(text(look(fixture, flow)), QStringLiteral("other stale: vgg changed since run 1"));
         // A sample is no run to compare with.
-        (void)run(fixture, flow, {.sample = true});
+        (void)fixture.runFlow(flow, {.sample = true});
         QCOMPARE(text(look(fixture, flow)), QStringLiteral("other stale: vgg changed since run 1"));
 
         const auto earlier
@@ -202,7 +188,7 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         const Flow flow = twoBranches();
-        (void)run(fixture, flow);
+        (void)fixture.runFlow(flow);
         const QSet<Digest> keys = look(fixture, flow).value({QStringLiteral("convnet")}).keys;
         const auto cleared = cache::forget(*fixture.database, keys);
         QVERIFY_RESULT(cleared);
@@ -210,7 +196,7 @@ private Q_SLOTS:
         const NodeForecast convnet = look(fixture, flow).value({QStringLiteral("convnet")});
         QCOMPARE(word(convnet.state), "incomplete");
         QCOMPARE(convnet.toTrain, 2);
-        const QHash<NodeId, int> trained = trainedIn(fixture, run(fixture, flow));
+        const QHash<NodeId, int> trained = trainedIn(fixture, fixture.runFlow(flow));
         QCOMPARE(trained,
                  (QHash<NodeId, int> {{{QStringLiteral("convnet")}, 2},
                                       {{QStringLiteral("mlp")}, 0},
@@ -223,7 +209,7 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         Flow flow = twoBranches();
-        (void)run(fixture, flow);
+        (void)fixture.runFlow(flow);
         QVERIFY_RESULT(fixture.database->write(
             QStringLiteral("UPDATE experiments SET seconds = 60 WHERE type = 'vgg'")));
         const auto secondsWith = [&](const char *images, const char *epochs) {

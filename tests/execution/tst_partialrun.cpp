@@ -43,25 +43,6 @@ QString counts(const QList<Experiment> &experiments, ExperimentState state)
 
 class TestPartialRun : public QObject {
     Q_OBJECT
-
-    //! Runs the flow from start() to its end.
-    static RunId run(RunFixture &fixture, const Flow &flow, const RunScope &scope = {})
-    {
-        Runner runner(fixture.project, {.workers = 2, .threads = 1});
-        QSignalSpy finished(&runner, &Runner::finished);
-        const auto id = runner.start(QStringLiteral("digits"), flow, {}, scope);
-        if (!id) {
-            QTest::qFail(qPrintable(id.errorText()), __FILE__, __LINE__);
-            return {};
-        }
-        if (finished.isEmpty())
-            finished.wait(60'000);
-        const Run done = *fixture.experiments.run(*id);
-        if (done.state != RunState::Done)
-            QTest::qFail(qPrintable(toString(done.state) + runner.errorText()), __FILE__, __LINE__);
-        return *id;
-    }
-
 private Q_SLOTS:
     void init() { testing::failOnWarnings(); }
 
@@ -87,11 +68,11 @@ private Q_SLOTS:
         QFETCH(QString, assignment);
         RunFixture fixture;
         Flow flow = twoBranches();
-        const RunId first = run(fixture, flow);
+        const RunId first = fixture.runFlow(flow);
         QCOMPARE(counts(*fixture.experiments.experiments(first), ExperimentState::Done),
                  QStringLiteral("convnet 2, mlp 1, vgg 1"));
         QVERIFY_RESULT(applySetting(flow, NodeTypes::builtIn(), assignment));
-        const auto second = *fixture.experiments.experiments(run(fixture, flow));
+        const auto second = *fixture.experiments.experiments(fixture.runFlow(flow));
         QTEST(counts(second, ExperimentState::Done), "trained");
         QCOMPARE(second.size(), 4);
     }
@@ -127,8 +108,8 @@ private Q_SLOTS:
     {
         QFETCH(RunScope, scope);
         RunFixture fixture;
-        (void)run(fixture, twoBranches());
-        const RunId id = run(fixture, twoBranches(), scope);
+        (void)fixture.runFlow(twoBranches());
+        const RunId id = fixture.runFlow(twoBranches(), scope);
         const auto experiments = *fixture.experiments.experiments(id);
         QTEST(counts(experiments, ExperimentState::Done), "trained");
         QTEST(counts(experiments, ExperimentState::Cached), "cached");
@@ -146,16 +127,16 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         const Flow flow = twoBranches();
-        const RunId sample = run(fixture, flow, {.sample = true});
+        const RunId sample = fixture.runFlow(flow, {.sample = true});
         QVERIFY(Models(*fixture.database).all()->isEmpty());
         const auto sampled = fixture.experiments.experiments(sample);
         QVERIFY_RESULT(sampled);
         for (const Experiment &experiment : *sampled)
             QCOMPARE(experiment.settings.value(QLatin1String("epochs")).toInt(), 1);
-        QCOMPARE(counts(*fixture.experiments.experiments(run(fixture, flow)), ExperimentState::Done),
+        QCOMPARE(counts(*fixture.experiments.experiments(fixture.runFlow(flow)), ExperimentState::Done),
                  QStringLiteral("convnet 2, mlp 1, vgg 1"));
         QVERIFY(!Models(*fixture.database).all()->isEmpty());
-        QCOMPARE(counts(*fixture.experiments.experiments(run(fixture, flow, {.sample = true})),
+        QCOMPARE(counts(*fixture.experiments.experiments(fixture.runFlow(flow, {.sample = true})),
                         ExperimentState::Cached),
                  QStringLiteral("convnet 2, mlp 1, vgg 1"));
     }
@@ -165,7 +146,7 @@ private Q_SLOTS:
     {
         RunFixture fixture;
         const Flow flow = twoBranches();
-        (void)run(fixture, flow);
+        (void)fixture.runFlow(flow);
         RunId id;
         {
             Runner runner(fixture.project, {.workers = 1, .threads = 1});

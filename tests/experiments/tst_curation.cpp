@@ -8,6 +8,7 @@
 #include "experiments/views.h"
 #include "flow/flowfile.h"
 #include "models/models.h"
+#include "plans.h"
 #include "store/database.h"
 #include "store/objectstore.h"
 #include "testing.h"
@@ -18,25 +19,7 @@
 #include <QTemporaryDir>
 
 using namespace rondo;
-
-namespace {
-
-Plan planOf(int experiments)
-{
-    Plan plan;
-    for (int i = 1; i <= experiments; ++i) {
-        Step step;
-        step.node = {QStringLiteral("convnet")};
-        step.nodeTitle = QStringLiteral("ConvNet");
-        step.type = QStringLiteral("convnet");
-        step.name = QStringLiteral("convnet-%1").arg(i);
-        step.ordinal = i;
-        plan.steps.append(step);
-    }
-    return plan;
-}
-
-} // namespace
+using testing::planOf;
 
 class TestCuration : public QObject {
     Q_OBJECT

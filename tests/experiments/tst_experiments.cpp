@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/experiments.h"
+#include "plans.h"
 #include "store/database.h"
 #include "testing.h"
 
@@ -10,27 +11,7 @@
 #include <cmath>
 
 using namespace rondo;
-
-namespace {
-
-Plan planOf(int experiments)
-{
-    Plan plan;
-    for (int i = 1; i <= experiments; ++i) {
-        Step step;
-        step.node = {QStringLiteral("convnet")};
-        step.nodeTitle = QStringLiteral("ConvNet");
-        step.type = QStringLiteral("convnet");
-        step.name = QStringLiteral("convnet-%1").arg(i);
-        step.ordinal = i;
-        step.settings = {{QStringLiteral("lr"), 0.001 * i}};
-        step.key = QStringLiteral("sha256:%1").arg(i);
-        plan.steps.append(step);
-    }
-    return plan;
-}
-
-} // namespace
+using testing::planOf;
 
 class TestExperiments : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "experiments/tableexport.h"
 #include "experiments/tablelayout.h"
 #include "experiments/tablereader.h"
+#include "plans.h"
 #include "store/database.h"
 #include "tablesamples.h"
 #include "testing.h"
@@ -12,6 +13,7 @@
 #include <cmath>
 
 using namespace rondo;
+using testing::planOf;
 
 namespace {
 
@@ -40,22 +42,6 @@ QString names(const ExperimentTable &table, const QList<RowGroup> &groups)
             words << table.row(row).name;
     }
     return words.join(QLatin1Char(' '));
-}
-
-Plan planOf(int experiments)
-{
-    Plan plan;
-    for (int i = 1; i <= experiments; ++i) {
-        Step step;
-        step.node = {QStringLiteral("convnet")};
-        step.nodeTitle = QStringLiteral("ConvNet");
-        step.type = QStringLiteral("convnet");
-        step.name = QStringLiteral("convnet-%1").arg(i);
-        step.ordinal = i;
-        step.settings = {{lr, 0.001 * i}};
-        plan.steps.append(step);
-    }
-    return plan;
 }
 
 } // namespace
