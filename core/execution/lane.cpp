@@ -159,9 +159,15 @@ TaskProcess *Lane::makeProcess(TaskProcess::Command command)
 
 void Lane::handleEvent(const QJsonObject &event)
 {
-    if (!m_job || m_stopping)
+    if (!m_job)
         return;
     const QString kind = event.value(QLatin1String("event")).toString();
+    if (m_stopping) {
+        // Its checkpoint may lie behind this already: then nobody says it again.
+        if (kind == QLatin1String("metric"))
+            m_attempt->takeEvent(kind, event);
+        return;
+    }
     if (kind == QLatin1String("done")) {
         finishPhase();
     } else if (kind == QLatin1String("failed")) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Speaks the worker protocol and trains nothing. The setting "do" says how it behaves:
-//   work (also nothing at all), slow, hang, stubborn, garbage, die, exit, nan, refuse, mute, liar,
+//   work (also nothing at all), slow, hang, stubborn, last words, garbage, die, exit, nan, refuse, mute, liar,
 //   environment, learn, memory
 
 #include "base/files.h"
@@ -225,6 +225,16 @@ void perform(const Task &task)
         std::signal(SIGTERM, SIG_IGN);
         sayMetric("loss", 1, 1);
         sleepForEver();
+    } else if (what == QLatin1String("last words")) {
+        sigset_t end;
+        sigemptyset(&end);
+        sigaddset(&end, SIGTERM);
+        sigprocmask(SIG_BLOCK, &end, nullptr);
+        sayMetric("loss", 1, 1);
+        int signal = 0;
+        sigwait(&end, &signal);
+        sayMetric("loss", 2, 0.5);
+        std::exit(0);
     } else if (what == QLatin1String("garbage")) {
         babble();
         work(task);

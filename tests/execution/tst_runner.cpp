@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stopIsPrompt();
     void stopThroughTheStore();
     void resumesFromCheckpoint();
+    void stoppingHearsLastWords();
     void secondRunIsRefused();
     void doneRunIsNotResumed();
     void resourcesAreSampled();
@@ -256,6 +257,24 @@ void TestRunner::resumesFromCheckpoint()
     QVERIFY(experiment.metric(QStringLiteral("began_at")) >= 20);
     QVERIFY(experiment.seconds > secondsBefore);
     QCOMPARE(fixture.experiments.series(experiment.id, QStringLiteral("loss"))->size(), 60);
+}
+
+//! What a worker says while the run is being stopped may be of an epoch that it does not train again.
+void TestRunner::stoppingHearsLastWords()
+{
+    RunFixture fixture;
+    const RunId id = fixture.addRun({{RunFixture::doing(1, "last words")}});
+    const auto points = [&] {
+        return fixture.experiments.series(fixture.experiment(id, 0).id, QStringLiteral("loss"))->size();
+    };
+    Runner runner(fixture.project);
+    QSignalSpy finished(&runner, &Runner::finished);
+    QVERIFY_RESULT(runner.resume(id));
+    QTRY_COMPARE_WITH_TIMEOUT(points(), 1, 60'000);
+    runner.stop();
+    QVERIFY(finished.count() == 1 || finished.wait(60'000));
+    QCOMPARE(toString(fixture.experiment(id, 0).state), toString(ExperimentState::Stopped));
+    QCOMPARE(points(), 2);
 }
 
 void TestRunner::secondRunIsRefused()
