@@ -5,8 +5,10 @@
 #include "experiments/aboutfacts.h"
 #include "experiments/experimentspage.h"
 #include "experiments/experimentview.h"
+#include "experiments/importanceview.h"
 #include "experiments/loglevel.h"
 #include "session.h"
+#include "store/database.h"
 #include "widgets/codetext.h"
 
 #include <QApplication>
@@ -21,6 +23,8 @@
 #include <QSettings>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <cmath>
 
 namespace rondo {
 
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void aboutTellsWhereItRan();
     void importedOnesClaimNothing();
     void whatDecidesShowsFromEightExperimentsOn();
+    void whatPlaysNoRoleDecidesNothing();
     void originsInWords_data();
     void originsInWords();
     void levels_data();
@@ -179,6 +184,47 @@ void TestDashboard::whatDecidesShowsFromEightExperimentsOn()
     sample.train(run, 10, 2);
     shown.dashboard.setExperiment(sample.at(run, 10).id);
     QTRY_VERIFY(!shows(shown.dashboard, QStringLiteral("What decides")));
+}
+
+//! The settings of experiments with adam have a momentum as well.
+void TestDashboard::whatPlaysNoRoleDecidesNothing()
+{
+    const QString momentum = QStringLiteral("momentum"), optimizer = QStringLiteral("optimizer"), sgd = QStringLiteral("sgd");
+    QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(QStringLiteral("store.sqlite")));
+    QVERIFY(database.ok());
+    Experiments experiments(**database);
+    Plan plan;
+    SearchPlan search;
+    search.node = {QStringLiteral("convnet")};
+    search.method = SearchMethod::Random;
+    search.space = {{.name = optimizer, .kind = Dimension::Kind::Category, .categories = {sgd, QStringLiteral("adam")}},
+                    {.name = momentum, .parent = optimizer, .when = {sgd}}};
+    plan.searches = {search};
+    for (int i = 0; i < 40; ++i) {
+        Step step;
+        step.node = search.node;
+        step.name = QStringLiteral("convnet-%1").arg(i);
+        step.settings = {{optimizer, i % 2 == 0 ? sgd : QStringLiteral("adam")},
+                         {momentum, i % 2 == 0 ? (i * 7 % 40) / 40.0 : 0.9}};
+        plan.steps.append(step);
+    }
+    const auto run = experiments.addRun(QStringLiteral("digits"), QStringLiteral("{}"), plan, {});
+    QVERIFY(run.ok());
+    const auto all = experiments.experiments(*run);
+    for (Experiment experiment : *all) {
+        const bool isSgd = experiment.settings.value(optimizer).toString() == sgd;
+        const double accuracy = isSgd ? 0.5 + 0.4 * experiment.settings.value(momentum).toDouble() : 0.95;
+        experiment.state = ExperimentState::Done;
+        QVERIFY(experiments.update(experiment).ok() && experiments.setMetrics(experiment.id, {{QStringLiteral("val_accuracy"), accuracy}}).ok());
+    }
+    const auto answer = readImportance(experiments, *run, search.node, -1);
+    QVERIFY(answer.ok() && answer->has_value());
+    const QList<Importance> shares = (*answer)->report.shares;
+    QCOMPARE(shares.size(), 2);
+    QCOMPARE(shares.last().name, momentum);
+    // Of 0.7 or 0.95 for two 1 / 64; of 0.4 m in half of all 0.4 * 0.4 / 12 / 2.
+    QVERIFY2(std::abs(shares.last().share - 0.3) < 0.06, qPrintable(QString::number(shares.last().share)));
 }
 
 void TestDashboard::originsInWords_data()
