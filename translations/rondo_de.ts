@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>rondo::AboutSection</name>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Agenda</name>
     <message>
         <source>Run %1 has no experiment &quot;%2&quot; that its plan names: the store is damaged. Run again.</source>
@@ -848,6 +855,14 @@
         <source>GPU %1, %2. Turned off, runs leave it alone from the next one on.</source>
         <translation>GPU %1, %2. Abgeschaltet bleibt sie ab dem nächsten Lauf ungenutzt.</translation>
     </message>
+    <message>
+        <source>Price of an hour of this computer</source>
+        <translation>Preis einer Stunde dieses Computers</translation>
+    </message>
+    <message>
+        <source>With it, the list of experiments before a run and rondoctl run --dry-run say what a run costs.</source>
+        <translation>Damit sagen die Liste der Experimente vor dem Lauf und rondoctl run --dry-run, was ein Lauf kostet.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Computer</name>
@@ -1094,6 +1109,10 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, gemessen</translation>
     </message>
 </context>
 <context>
@@ -1465,10 +1484,6 @@
         <source>These are deleted for good. Nothing brings them back.</source>
         <translation>Diese werden endgültig gelöscht. Nichts bringt sie zurück.</translation>
     </message>
-    <message>
-        <source>Files of models stay where they are, because a run is under way.</source>
-        <translation>Dateien von Modellen bleiben, wo sie sind, weil ein Lauf im Gang ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%n experiment(s) stay(s):</source>
         <translation>
@@ -1494,6 +1509,10 @@
             <numerusform>%n Experiment löschen</numerusform>
             <numerusform>%n Experimente löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Files of models go when the run that is under way has ended.</source>
+        <translation>Dateien von Modellen werden entfernt, wenn der laufende Lauf zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2133,304 @@
     </message>
 </context>
 <context>
+    <name>rondo::ExperimentList</name>
+    <message>
+        <source>It is the same as %1. Change a value, or leave it out.</source>
+        <translation>Es ist dasselbe wie %1. Einen Wert ändern oder auslassen.</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplizieren</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>set back</source>
+        <translation>zurücksetzen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>trained before</source>
+        <translation>schon trainiert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>chosen while it runs</source>
+        <translation>wird im Lauf gewählt</translation>
+    </message>
+    <message>
+        <source>%1 has no such setting.</source>
+        <translation>%1 hat diese Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>The search of %1 chooses this experiment while it runs.</source>
+        <translation>Die Suche von %1 wählt dieses Experiment während des Laufs.</translation>
+    </message>
+    <message>
+        <source>It is the same for all experiments of a node. Change it in the flow.</source>
+        <translation>Das ist für alle Experimente eines Knotens gleich und wird im Ablauf geändert.</translation>
+    </message>
+    <message>
+        <source>%1, not valid: %2</source>
+        <translation>%1, ungültig: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentListBar</name>
+    <message>
+        <source>Add row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Add an experiment as the flow sets it</source>
+        <translation>Ein Experiment hinzufügen, wie der Ablauf es einstellt</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, to change them</source>
+        <translation>Die gewählten Zeilen kopieren, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>Die gewählten Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Back to the list that the flow makes</source>
+        <translation>Zurück zur Liste, die der Ablauf ergibt</translation>
+    </message>
+    <message>
+        <source>Show equal settings</source>
+        <translation>Gleiche Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show also the settings that are the same for all experiments</source>
+        <translation>Auch die Einstellungen zeigen, die für alle Experimente gleich sind</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentListDialog</name>
+    <message>
+        <source>Experiments before the run</source>
+        <translation>Experimente vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>Experiments before the run: %1</source>
+        <translation>Experimente vor dem Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Asking what would run</source>
+        <translation>Es wird ermittelt, was laufen würde</translation>
+    </message>
+    <message>
+        <source>Open list...</source>
+        <translation>Liste öffnen...</translation>
+    </message>
+    <message>
+        <source>Save list...</source>
+        <translation>Liste speichern...</translation>
+    </message>
+    <message>
+        <source>Experiments from a file, as &quot;rondoctl run --list&quot; takes them</source>
+        <translation>Experimente aus einer Datei, wie &quot;rondoctl run --list&quot; sie liest</translation>
+    </message>
+    <message>
+        <source>Into a file that this window and &quot;rondoctl run --list&quot; read</source>
+        <translation>In eine Datei, die dieses Fenster und &quot;rondoctl run --list&quot; lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Lauf starten</translation>
+    </message>
+    <message>
+        <source>It is not known yet what would run.</source>
+        <translation>Es ist noch nicht bekannt, was laufen würde.</translation>
+    </message>
+    <message>
+        <source>A row is not valid. Correct it, or leave it out.</source>
+        <translation>Eine Zeile ist ungültig. Berichtigen oder auslassen.</translation>
+    </message>
+    <message>
+        <source>All experiments are left out. Tick one.</source>
+        <translation>Alle Experimente sind ausgelassen. Mindestens eines ankreuzen.</translation>
+    </message>
+    <message>
+        <source>There is no experiment whose settings are known.</source>
+        <translation>Es gibt kein Experiment, dessen Einstellungen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>open a list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Save the list of experiments</source>
+        <translation>Liste der Experimente speichern</translation>
+    </message>
+    <message>
+        <source>experiments.jsonl</source>
+        <translation>experimente.jsonl</translation>
+    </message>
+    <message>
+        <source>Lists of experiments (*.jsonl)</source>
+        <translation>Listen von Experimenten (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Open a list of experiments</source>
+        <translation>Liste von Experimenten öffnen</translation>
+    </message>
+    <message>
+        <source>Lists of experiments (*.jsonl);;All files (*)</source>
+        <translation>Listen von Experimenten (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>The list was changed and not run. Close it all the same?</source>
+        <translation>Die Liste wurde geändert und nicht gestartet. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The list was changed, so the trials that a search chooses while it runs are left out. Set it back to have them again.</source>
+        <translation>Die Liste wurde geändert, deshalb fehlen die Versuche, die eine Suche während des Laufs wählt. Nach dem Zurücksetzen sind sie wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 trained before</source>
+        <translation>%1, davon %2 schon trainiert</translation>
+    </message>
+    <message>
+        <source>nothing to train</source>
+        <translation>nichts zu trainieren</translation>
+    </message>
+    <message>
+        <source>how long is not known before something of the kind was trained here</source>
+        <translation>wie lange, ist erst bekannt, wenn hier etwas dieser Art trainiert wurde</translation>
+    </message>
+    <message>
+        <source>about %1 with %2 at a time</source>
+        <translation>etwa %1 mit %2 zugleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment starten</numerusform>
+            <numerusform>%n Experimente starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::ExperimentListView</name>
+    <message>
+        <source>Experiments before the run</source>
+        <translation>Experimente vor dem Lauf</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ExperimentModel</name>
     <message>
         <source>Best that passes every check</source>
@@ -2581,6 +2898,14 @@
     <message>
         <source>Open a project first.</source>
         <translation>Zuerst ein Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>Import experiments...</source>
+        <translation>Experimente importieren...</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4512,89 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
     </message>
 </context>
 <context>
+    <name>rondo::ImportDialog</name>
+    <message>
+        <source>Also copy the files that MLflow keeps with each run</source>
+        <translation>Auch die Dateien kopieren, die MLflow zu jedem Lauf aufhebt</translation>
+    </message>
+    <message>
+        <source>Import experiments</source>
+        <translation>Experimente importieren</translation>
+    </message>
+    <message>
+        <source>Brings runs that MLflow or TensorBoard recorded into this project, with their settings, figures, tags and times. The source is only read. Importing again adds what is new.</source>
+        <translation>Holt Läufe, die MLflow oder TensorBoard aufgezeichnet haben, in dieses Projekt, mit ihren Einstellungen, Werten, Schlagwörtern und Zeiten. Die Quelle wird nur gelesen. Noch einmal importieren ergänzt, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder &quot;mlruns&quot;, log folder of TensorBoard, or mlflow.db</source>
+        <translation>Ordner „mlruns“, Logordner von TensorBoard oder mlflow.db</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Was importiert wird</translation>
+    </message>
+    <message>
+        <source>Folder...</source>
+        <translation>Ordner...</translation>
+    </message>
+    <message>
+        <source>File...</source>
+        <translation>Datei...</translation>
+    </message>
+    <message>
+        <source>Folder of MLflow or TensorBoard</source>
+        <translation>Ordner von MLflow oder TensorBoard</translation>
+    </message>
+    <message>
+        <source>Database of MLflow</source>
+        <translation>Datenbank von MLflow</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing of MLflow or TensorBoard was found here: no meta.yaml, no event file, no SQLite database.</source>
+        <translation>Hier ist nichts von MLflow oder TensorBoard: keine meta.yaml, keine Ereignisdatei, keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Recorded by MLflow: each of its experiments becomes a run here.</source>
+        <translation>Von MLflow aufgezeichnet: jedes seiner Experimente wird hier ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Recorded by TensorBoard: the folder becomes a run, each folder with event files an experiment.</source>
+        <translation>Von TensorBoard aufgezeichnet: der Ordner wird ein Lauf, jeder Ordner mit Ereignisdateien ein Experiment.</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Experiments: %1</source>
+        <translation>Experimente: %1</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird gestoppt...</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ImportanceBars</name>
     <message>
         <source>What decides</source>
@@ -4422,6 +4830,10 @@ Doppelklick benennt um, Ziehen verschiebt</translation>
     <message>
         <source>More than %1 experiments take long. Try fewer values.</source>
         <translation>Mehr als %1 Experimente dauern lange. Weniger Werte versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose them...</source>
+        <translation>Auswählen...</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5549,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Previous panel</source>
         <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Import experiments...</source>
+        <translation>Experimente &importieren...</translation>
+    </message>
+    <message>
+        <source>The import was stopped before anything came.</source>
+        <translation>Der Import wurde gestoppt, bevor etwas kam.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n Experiment</numerusform>
+            <numerusform>%n Experimente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>news of %n experiment(s)</source>
+        <translation>
+            <numerusform>Neues von %n Experiment</numerusform>
+            <numerusform>Neues von %n Experimenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n experiment(s) are here already</source>
+        <translation>
+            <numerusform>Nichts Neues: %n Experiment ist schon hier</numerusform>
+            <numerusform>Nichts Neues: %n Experimente sind schon hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped after %1</source>
+        <translation>Import gestoppt nach: %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importiert: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7502,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::PlannedRow</name>
+    <message>
+        <source>%1 takes one value here. Duplicate the row for each further one.</source>
+        <translation>%1 nimmt hier einen Wert. Für jeden weiteren die Zeile duplizieren.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no node that trains here. Copy a row from this list to see how lines are written.</source>
+        <translation>&quot;%1&quot; ist kein Knoten, der hier trainiert. Wie Zeilen geschrieben werden, zeigt eine kopierte Zeile dieser Liste.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::PortItem</name>
     <message>
         <source>%1: %2</source>
@@ -7146,6 +7625,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::PriceField</name>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Preis einer Stunde</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Währung des Preises</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +8070,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
             <numerusform>%n Experimente werden neu trainiert. Ihre Ergebnisse bleiben in der Tabelle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose experiments to run...</source>
+        <translation>Experimente für den Lauf wählen...</translation>
+    </message>
+    <message>
+        <source>Choose experiments of this node...</source>
+        <translation>Experimente dieses Knotens wählen...</translation>
+    </message>
+    <message>
+        <source>The list of experiments with time and cost; leave some out, change them, add your own</source>
+        <translation>Die Liste der Experimente mit Dauer und Kosten; auslassen, ändern, eigene hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing to train here.</source>
+        <translation>Hier gibt es nichts zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::RunAddition</name>
@@ -7663,6 +8173,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>End the run now; finished experiments stay</source>
         <translation>Den Lauf jetzt beenden; fertige Experimente bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::RunCost</name>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 Kernstunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +8368,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Run %1 is at work. Add to it when it has ended.</source>
         <translation>Lauf %1 ist im Gange. Hinzufügen, wenn er beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::RunningAgain</name>
+    <message>
+        <source>One of them was deleted meanwhile.</source>
+        <translation>Eines davon wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was imported: no flow of this project trains it.</source>
+        <translation>%1 wurde importiert: kein Ablauf dieses Projekts trainiert es.</translation>
+    </message>
+    <message>
+        <source>They are of different flows: %1. Select those of one flow to run them again.</source>
+        <translation>Sie gehören zu verschiedenen Abläufen: %1. Zum Wiederholen die eines Ablaufs wählen.</translation>
     </message>
 </context>
 <context>
@@ -8351,14 +8891,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Löschen...</translation>
     </message>
     <message>
-        <source>Trains it anew, with the same settings, in a run of its own.</source>
-        <translation>Trainiert es neu, mit denselben Einstellungen, in einem eigenen Lauf.</translation>
-    </message>
-    <message>
-        <source>Select one experiment to run it again.</source>
-        <translation>Ein Experiment wählen, um es noch einmal auszuführen.</translation>
-    </message>
-    <message>
         <source>Compare %1</source>
         <translation>%1 vergleichen</translation>
     </message>
@@ -8369,6 +8901,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Select %1 to %2 experiments to compare them.</source>
         <translation>%1 bis %2 Experimente wählen, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Trains them anew, with the same settings, in one run.</source>
+        <translation>Trainiert sie neu, mit denselben Einstellungen, in einem Lauf.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +9192,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Automatic: as many as the processors and GPUs of this computer can do. From the next run on.</source>
         <translation>Automatisch: so viele, wie Prozessoren und GPUs dieses Computers schaffen. Ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Price of an hour of this computer</source>
+        <translation>Preis einer Stunde dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -10154,10 +10694,6 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
         <translation>Würde gelöscht: %1.</translation>
     </message>
     <message>
-        <source>Files of models stay where they are, because a run is under way.</source>
-        <translation>Dateien von Modellen bleiben, wo sie sind, weil ein Lauf im Gang ist.</translation>
-    </message>
-    <message>
         <source>%1 stays: %2.</source>
         <translation>%1 bleibt: %2.</translation>
     </message>
@@ -10435,6 +10971,14 @@ Namen: id, run, node, name, type, state, seconds, tag, notes, started, jeder Wer
     <message>
         <source>%1 were stopped early. To train one to its end: rondoctl run --continue EXPERIMENT</source>
         <translation>%1 wurden früh gestoppt. Eines zu Ende trainieren: rondoctl run --continue EXPERIMENT</translation>
+    </message>
+    <message>
+        <source>That costs %1.</source>
+        <translation>Das kostet %1.</translation>
+    </message>
+    <message>
+        <source>Files of models go when the run that is under way has ended.</source>
+        <translation>Dateien von Modellen werden entfernt, wenn der laufende Lauf zu Ende ist.</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,23 @@
     </message>
 </context>
 <context>
+    <name>rondo::ExperimentListDialog</name>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n experiment(s)</source>
+        <translation>
+            <numerusform>Run %n experiment</numerusform>
+            <numerusform>Run %n experiments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::ExperimentModel</name>
     <message numerus="yes">
         <source>%1, %n experiment(s), best %2, mean %3</source>
@@ -470,6 +487,37 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rondo::MainWindow</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n experiment(s)</source>
+        <translation>
+            <numerusform>%n experiment</numerusform>
+            <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>news of %n experiment(s)</source>
+        <translation>
+            <numerusform>news of %n experiment</numerusform>
+            <numerusform>news of %n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: %n experiment(s) are here already</source>
+        <translation>
+            <numerusform>Nothing new: %n experiment is here already</numerusform>
+            <numerusform>Nothing new: %n experiments are here already</numerusform>
         </translation>
     </message>
 </context>

@@ -107,9 +107,10 @@ private:
     Result<void> adoptPruned(const Cohort &cohort);
     Result<void> learnFromEarlierRuns();
     Result<void> readPrior(const SearchPlan &search);
-    Result<void> leaveOutOfGrid(const SearchPlan &search);
-    Result<QList<QList<Trial>>> earlierTrials(const Step &step, const SearchPlan &search,
-                                              const QStringList &keys) const;
+    bool areCompared(const SearchPlan &a, const SearchPlan &b) const;
+    Result<void> leaveOutOfGrids(const QList<int> &grids);
+    Result<int> leaveOut(const QList<int> &members, const GridPlan &grid);
+    Result<QList<QList<Trial>>> earlierTrials(const SearchPlan &search, const QMap<QString, QStringList> &keys) const;
 
     Setting m_setting;
     QList<Entry> m_entries; //!< in the order of the plan

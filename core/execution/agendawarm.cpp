@@ -19,6 +19,7 @@ namespace {
     };
 
     constexpr qsizetype mostSearches = 8; // of earlier runs; older ones say little that these do not
+    const QString algorithm = QStringLiteral("node type"); // a coordinate beside the settings, none of which has a space
 
     //! The newest run before \a run with an experiment of that key that was not made in vain; none when there is none.
     Result<RunId> latestRunWith(Database &database, const Digest &key, RunId run)
@@ -31,22 +32,26 @@ namespace {
         return query->next() ? RunId {query->value(0).toLongLong()} : RunId();
     }
 
-    //! Those of \a settings that are in \a keys.
-    QJsonObject reduced(const QJsonObject &settings, const QStringList &keys)
+    //! Those of \a settings that matter for the type, and the type where there are several.
+    QJsonObject pointOf(const QString &type, const QJsonObject &settings, const QMap<QString, QStringList> &keys)
     {
         QJsonObject point;
-        for (const QString &key : keys) {
+        for (const QString &key : keys.value(type)) {
             if (settings.contains(key))
                 point.insert(key, settings.value(key));
         }
+        if (keys.size() > 1)
+            point.insert(algorithm, type);
         return point;
     }
 
 } // namespace
 
-//! What earlier runs tried of the type of \a step, a list for each node of each run, newest first.
-Result<QList<QList<Trial>>> Agenda::earlierTrials(const Step &step, const SearchPlan &search,
-                                                  const QStringList &keys) const
+/*!
+    What earlier runs tried of the types in \a keys, which says what of their settings matters; newest first. A list for
+   each node of each run; of several types a list for each run, as they were compared with each other there.
+*/
+Result<QList<QList<Trial>>> Agenda::earlierTrials(const SearchPlan &search, const QMap<QString, QStringList> &keys) const
 {
     const auto all = Experiments(m_setting.database).allExperiments();
     if (!all)
@@ -55,16 +60,16 @@ Result<QList<QList<Trial>>> Agenda::earlierTrials(const Step &step, const Search
     std::pair<RunId, NodeId> current;
     for (const Experiment &experiment : *all) {
         const double value = experiment.metric(search.objectives.first());
-        if (!(experiment.run < m_setting.run) || experiment.type != step.type || std::isnan(value))
+        if (!(experiment.run < m_setting.run) || !keys.contains(experiment.type) || std::isnan(value))
             continue;
-        const std::pair<RunId, NodeId> place {experiment.run, experiment.node};
+        const std::pair<RunId, NodeId> place {experiment.run, keys.size() > 1 ? NodeId() : experiment.node};
         if (searches.isEmpty() || place != current) {
             if (searches.size() == mostSearches)
                 break;
             searches.append(QList<Trial>());
             current = place;
         }
-        Trial trial {.number = int(searches.last().size()), .point = reduced(experiment.settings, keys)};
+        Trial trial {.number = int(searches.last().size()), .point = pointOf(experiment.type, experiment.settings, keys)};
         const bool whole = experiment.state == ExperimentState::Done || experiment.state == ExperimentState::Cached;
         trial.state = whole ? Trial::State::Done : Trial::State::Stopped;
         for (int index = 0; index < search.objectives.size(); ++index)
@@ -138,17 +143,43 @@ Result<void> Agenda::adoptPruned(const Cohort &cohort)
     return {};
 }
 
-//! Before anything is trained: which experiments of a grid are worth it, and where searches begin.
+//! Before anything is trained: which experiments of the grids are worth it, and where searches begin.
 Result<void> Agenda::learnFromEarlierRuns()
 {
-    for (const SearchPlan &search : std::as_const(m_setting.plan.searches)) {
+    QList<QList<int>> grids; // numbers of searches whose experiments are compared with each other
+    for (int index = 0; index < m_setting.plan.searches.size(); ++index) {
+        const SearchPlan &search = m_setting.plan.searches[index];
         if (!search.warmStart)
             continue;
-        const auto learnt = search.method ? readPrior(search) : leaveOutOfGrid(search);
-        if (!learnt)
-            return learnt;
+        if (search.method) {
+            if (const auto read = readPrior(search); !read)
+                return read;
+            continue;
+        }
+        const auto isCompared = [&](const QList<int> &grid) { return areCompared(m_setting.plan.searches[grid.first()], search); };
+        const auto known = std::find_if(grids.begin(), grids.end(), isCompared);
+        if (known == grids.end())
+            grids.append(QList<int> {index});
+        else
+            known->append(index);
+    }
+    for (const QList<int> &grid : std::as_const(grids)) {
+        if (const auto left = leaveOutOfGrids(grid); !left)
+            return left;
     }
     return {};
+}
+
+//! Whether the experiments of both are judged by the same figure on the same data.
+bool Agenda::areCompared(const SearchPlan &a, const SearchPlan &b) const
+{
+    const auto firstOf = [this](const SearchPlan &search) {
+        return std::find_if(m_entries.begin(), m_entries.end(),
+                            [&](const Entry &entry) { return stepOf(entry).node == search.node; });
+    };
+    const auto one = firstOf(a), other = firstOf(b);
+    return a.objectives == b.objectives && one != m_entries.end() && other != m_entries.end()
+        && stepOf(*one).dataset == stepOf(*other).dataset;
 }
 
 Result<void> Agenda::readPrior(const SearchPlan &search)
@@ -159,7 +190,7 @@ Result<void> Agenda::readPrior(const SearchPlan &search)
     const Entry *first = trialOf(search.node, 0);
     if (!first)
         return {};
-    const auto searches = earlierTrials(stepOf(*first), search, keys);
+    const auto searches = earlierTrials(search, {{stepOf(*first).type, keys}});
     if (!searches)
         return searches.error();
     const Prior prior = priorFrom(search.space, *searches);
@@ -169,30 +200,57 @@ Result<void> Agenda::readPrior(const SearchPlan &search)
     return {};
 }
 
-Result<void> Agenda::leaveOutOfGrid(const SearchPlan &search)
+/*!
+    Algorithms that are tried side by side are one grid, with the algorithm as one more choice: what was hopeless with all
+   its settings is left out.
+*/
+Result<void> Agenda::leaveOutOfGrids(const QList<int> &grids)
 {
     QList<int> members;
+    QMap<QString, QStringList> keys; // what differs between the experiments of a type
+    QMap<QString, QJsonObject> firsts;
+    QStringList titles;
     for (int index = 0; index < m_entries.size(); ++index) {
-        if (stepOf(m_entries[index]).node == search.node && stepOf(m_entries[index]).wave == 0)
-            members.append(index);
+        const Step &step = stepOf(m_entries[index]);
+        const auto isOfGrid = [&](int grid) { return m_setting.plan.searches[grid].node == step.node; };
+        if (step.wave != 0 || std::none_of(grids.begin(), grids.end(), isOfGrid))
+            continue;
+        members.append(index);
+        if (!titles.contains(step.nodeTitle))
+            titles.append(step.nodeTitle);
+        if (!firsts.contains(step.type))
+            firsts.insert(step.type, step.settings);
+        QStringList &differing = keys[step.type];
+        const QJsonObject first = firsts.value(step.type);
+        for (auto setting = step.settings.begin(); setting != step.settings.end(); ++setting) {
+            if (first.value(setting.key()) != *setting && !differing.contains(setting.key()))
+                differing.append(setting.key());
+        }
     }
     if (members.size() < 2)
         return {};
-    QStringList keys;
-    const QJsonObject first = stepOf(m_entries[members.first()]).settings;
-    for (auto setting = first.begin(); setting != first.end(); ++setting) {
-        if (std::any_of(members.begin(), members.end(), [&](int index) {
-                return stepOf(m_entries[index]).settings.value(setting.key()) != *setting;
-            }))
-            keys.append(setting.key());
-    }
-    const auto searches = earlierTrials(stepOf(m_entries[members.first()]), search, keys);
+    const auto searches = earlierTrials(m_setting.plan.searches[grids.first()], keys);
     if (!searches)
         return searches.error();
     QList<QJsonObject> points;
     for (const int index : std::as_const(members))
-        points.append(reduced(stepOf(m_entries[index]).settings, keys));
+        points.append(pointOf(stepOf(m_entries[index]).type, stepOf(m_entries[index]).settings, keys));
     const GridPlan grid = planGrid(points, *searches);
+    const auto left = leaveOut(members, grid);
+    if (!left)
+        return left.error();
+    if (*left > 0)
+        m_notes.append(Text::tr("%1: %2 instead of %3 experiments. %4")
+                           .arg(titles.join(QStringLiteral(", ")))
+                           .arg(members.size() - *left)
+                           .arg(members.size())
+                           .arg(grid.reason));
+    return {};
+}
+
+//! How many are: not those that are trained already.
+Result<int> Agenda::leaveOut(const QList<int> &members, const GridPlan &grid)
+{
     int left = 0;
     for (int place = grid.worth; place < grid.order.size(); ++place) {
         Entry &entry = m_entries[members[grid.order[place]]];
@@ -205,13 +263,7 @@ Result<void> Agenda::leaveOutOfGrid(const SearchPlan &search)
         ++left;
         stop(entry, 0, Text::tr("left out: in earlier runs others did better"), QStringLiteral("warm_start"));
     }
-    if (left > 0)
-        m_notes.append(Text::tr("%1: %2 instead of %3 experiments. %4")
-                           .arg(stepOf(m_entries[members.first()]).nodeTitle)
-                           .arg(members.size() - left)
-                           .arg(members.size())
-                           .arg(grid.reason));
-    return {};
+    return left;
 }
 
 } // namespace rondo

@@ -135,6 +135,37 @@ private Q_SLOTS:
         }
     }
 
+    //! Three algorithms with 9, 6 and 3 experiments are one grid of 18, of which six are worth it.
+    void algorithmsSideBySideAreOneGrid()
+    {
+        const auto planOfThree = [](bool warmStart, const QString &version) {
+            Plan plan;
+            for (const auto &[name, count, pace] :
+                 {std::tuple("quick", 9, 0.5), {"slow", 6, 0.85}, {"slower", 3, 0.9}}) {
+                SearchPlan search = plainSearch(std::nullopt, 1);
+                search.node = {QLatin1String(name)};
+                search.warmStart = warmStart;
+                plan.searches.append(search);
+                for (Step step : planOf(search, count).steps) {
+                    step.node = search.node;
+                    step.nodeTitle = step.type = search.node.value;
+                    step.name = QStringLiteral("%1-%2").arg(search.node.value).arg(step.ordinal);
+                    step.settings.insert(QStringLiteral("pace"), pace);
+                    step.dataset.version = version;
+                    step.key += search.node.value + version;
+                    plan.steps.append(step);
+                }
+            }
+            return plan;
+        };
+        RunFixture fixture;
+        const Run cold = fixture.run(planOfThree(false, QStringLiteral("sha256:0")));
+        QCOMPARE(count(fixture, cold.id, ExperimentState::Done), 18);
+        const Run warm = fixture.run(planOfThree(true, QStringLiteral("sha256:1")));
+        QVERIFY(count(fixture, warm.id, ExperimentState::Done) <= 6);
+        QCOMPARE(best(fixture, warm.id), best(fixture, cold.id));
+    }
+
     void medianStopsTheWorse()
     {
         RunFixture fixture;
