@@ -5556,7 +5556,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
     <message>
         <source>&amp;Import experiments...</source>
-        <translation>Experimente &importieren...</translation>
+        <translation>Experimente &amp;importieren...</translation>
     </message>
     <message>
         <source>The import was stopped before anything came.</source>
