@@ -306,9 +306,11 @@ void TestMetrics::twelveThousandMetricsAreListedAtOnce()
     QElapsedTimer clock;
     clock.start();
     shown.dashboard.setExperiment(id);
-    auto *list = shown.dashboard.findChildren<QTreeView *>().first();
-    QTRY_VERIFY(list->model() && list->model()->rowCount() > 0);
-    QTRY_COMPARE(shown.find<QTreeView>(QStringLiteral("Metrics"))->model()->rowCount(), 12345);
+    const auto listed = [&shown] {
+        const auto *list = shown.find<QTreeView>(QStringLiteral("Metrics"));
+        return list && list->model() ? list->model()->rowCount() : 0;
+    };
+    QTRY_COMPARE(listed(), 12345);
     // The figure is the benchmark's; a widget or a query a row would take many seconds.
     QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(shown.dashboard.findChildren<QWidget *>().size() < 400);
