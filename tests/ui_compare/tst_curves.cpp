@@ -169,7 +169,8 @@ private Q_SLOTS:
         image.fill(Qt::white);
         const PlotAxis x {0, points.last().x()}, y {-0.1, 1.1};
         CurveRaster raster(image);
-        raster.draw(CurveIndex(points), x, y, {Qt::red, 1.5, {}});
+        const CurveIndex curve(points);
+        raster.draw({{&curve, Qt::red, 1.5, {}}}, x, y);
         image = raster.picture();
         for (const QPointF &point : points) {
             const int column = std::min(int(x.position(point.x()) * 400), 399);
@@ -184,7 +185,8 @@ private Q_SLOTS:
         QImage image(100, 100, QImage::Format_RGB32);
         image.fill(Qt::white);
         CurveRaster raster(image);
-        raster.draw(CurveIndex({{-50, -50}, {150, 150}}), {0, 100}, {0, 100}, {Qt::red, 2, {}});
+        const CurveIndex curve({{-50, -50}, {150, 150}});
+        raster.draw({{&curve, Qt::red, 2, {}}}, {0, 100}, {0, 100});
         image = raster.picture();
         for (int at = 2; at < 98; ++at) { // though both points lie outside
             QVERIFY2(image.pixelColor(at, 99 - at).green() < 120, qPrintable(QString::number(at)));

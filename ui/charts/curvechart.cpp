@@ -54,8 +54,6 @@ void CurveChart::setMarked(qint64 key)
 {
     if (m_marked == key)
         return;
-    if (m_marked == 0 || key == 0) // else the others are faded already
-        m_ground = {};
     m_marked = key;
     m_picture = {};
     update();
@@ -79,7 +77,7 @@ void CurveChart::changed()
 {
     fit();
     describe();
-    m_picture = m_ground = {};
+    m_picture = m_grounds[0] = m_grounds[1] = {};
     update();
 }
 
@@ -87,7 +85,7 @@ void CurveChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
     fit();
-    m_picture = m_ground = {};
+    m_picture = m_grounds[0] = m_grounds[1] = {};
 }
 
 int CurveChart::mainCount() const

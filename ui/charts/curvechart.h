@@ -129,7 +129,7 @@ private:
     PlotAxis m_x, m_y, m_all; //!< m_all: x of everything
     QRectF m_plot;
     QImage m_picture; //!< of the plot; null when it must be drawn again
-    QImage m_ground; //!< the same, faded and without the marked line while one is marked
+    QImage m_grounds[2]; //!< while none is marked; below the marked line: all, faded
     double m_hover;   //!< x; NaN: none
     enum class Drag { None, Zoom, Move } m_drag = Drag::None;
     QPointF m_dragFrom, m_dragTo;

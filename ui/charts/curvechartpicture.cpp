@@ -55,16 +55,17 @@ void CurveChart::paintPicture()
 {
     const double ratio = devicePixelRatioF();
     const QSize size = (m_plot.size() * ratio).toSize();
-    if (m_ground.size() != size) {
-        m_ground = QImage(size, QImage::Format_RGB32);
-        m_ground.fill(m_theme.color(Token::Panel));
-        QPainter painter(&m_ground);
+    QImage &ground = m_grounds[m_marked != 0 ? 1 : 0];
+    if (ground.size() != size) {
+        ground = QImage(size, QImage::Format_RGB32);
+        ground.fill(m_theme.color(Token::Panel));
+        QPainter painter(&ground);
         painter.scale(ratio, ratio);
         paintGrid(painter, QRectF(QPointF(), m_plot.size()));
         painter.end();
-        paintCurves(m_ground, false);
+        paintCurves(ground, false);
     }
-    m_picture = m_ground;
+    m_picture = ground;
     if (m_marked != 0)
         paintCurves(m_picture, true);
 }
@@ -85,18 +86,20 @@ void CurveChart::paintCurves(QImage &picture, bool marked) const
             paintCurve(painter, m_curves.at(at), QRectF(QPointF(), m_plot.size()), marked);
         return;
     }
-    CurveRaster raster(picture);
+    QList<CurveStroke> strokes;
     const bool thin = mainCount() > seriesStyleCount;
     for (const qsizetype at : order) {
         const PlotCurve &curve = m_curves.at(at);
-        CurveStroke stroke {curve.style.color, (curve.secondary || thin ? 1.0 : 1.6) * ratio, {}};
+        CurveStroke stroke {&seen(curve), curve.style.color, (curve.secondary || thin ? 1.0 : 1.6) * ratio, {}};
         if (thin && marked)
             stroke.width = 1.8 * ratio;
         stroke.color.setAlphaF(float(opacityOf(curve, marked)));
         for (const qreal length : dashOf(curve))
             stroke.dash << length * ratio;
-        raster.draw(seen(curve), m_x, m_y, stroke);
+        strokes << stroke;
     }
+    CurveRaster raster(picture);
+    raster.draw(strokes, m_x, m_y);
     picture = raster.picture();
 }
 

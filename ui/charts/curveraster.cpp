@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/curveraster.h"
 
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,6 +13,8 @@
 namespace rondo {
 
 namespace {
+
+    constexpr int leastBand = 64, mostBands = 4; // columns; at once
 
     //! What a line covers of each column, in pixels from the top; top > bottom: nothing.
     struct Span {
@@ -161,12 +167,37 @@ void CurveRaster::paintSpan(int column, double top, double bottom, const QColor 
         blend(pixels + last, 1, ink, part(last));
 }
 
-void CurveRaster::draw(const CurveIndex &curve, const PlotAxis &x, const PlotAxis &y, const CurveStroke &stroke)
+void CurveRaster::draw(const QList<CurveStroke> &curves, const PlotAxis &x, const PlotAxis &y)
 {
     if (m_pixels.empty())
         return;
-    Spans spans(m_width);
-    const double acrossScale = m_width / (x.high - x.low);
+    const int bands = std::clamp(std::min(QThread::idealThreadCount(), m_width / leastBand), 1, mostBands);
+    const auto drawBand = [&](int number) {
+        const int from = m_width * number / bands, to = m_width * (number + 1) / bands;
+        const auto at = [&](int column) { return x.low + (x.high - x.low) * column / m_width; };
+        const Band band {from, to - from, {at(from), at(to), false}};
+        for (const CurveStroke &stroke : curves)
+            draw(stroke, band, y);
+    };
+    QSemaphore drawn;
+    for (int number = 1; number < bands; ++number) {
+        const auto work = [&, number] {
+            drawBand(number);
+            drawn.release();
+        };
+        if (!QThreadPool::globalInstance()->tryStart(work)) // all are busy with something that may take long
+            work();
+    }
+    drawBand(0);
+    drawn.acquire(bands - 1);
+}
+
+void CurveRaster::draw(const CurveStroke &stroke, const Band &band, const PlotAxis &y)
+{
+    const CurveIndex &curve = *stroke.curve;
+    const PlotAxis &x = band.x;
+    Spans spans(band.width);
+    const double acrossScale = band.width / (x.high - x.low);
     const auto across = [&](double value) { return (value - x.low) * acrossScale; };
     const Down down(y, m_height);
     const auto pixel = [&](const QPointF &point) { return QPointF(across(point.x()), down(point.y())); };
@@ -180,7 +211,7 @@ void CurveRaster::draw(const CurveIndex &curve, const PlotAxis &x, const PlotAxi
         hasBefore = !std::isnan(before.y());
     }
     bool isFirst = true;
-    for (const CurveIndex::Column &column : curve.columns(x.low, x.high, m_width)) {
+    for (const CurveIndex::Column &column : curve.columns(x.low, x.high, band.width)) {
         const QPointF first = pixel(column.first), last = pixel(column.last);
         const double top = down(column.high), bottom = down(column.low);
         if (std::isnan(top)) { // nothing above 0
@@ -203,11 +234,11 @@ void CurveRaster::draw(const CurveIndex &curve, const PlotAxis &x, const PlotAxi
 
     const double period = std::accumulate(stroke.dash.begin(), stroke.dash.end(), 0.0);
     const double half = stroke.width / 2;
-    for (int column = 0; column < m_width; ++column) {
+    for (int column = 0; column < band.width; ++column) {
         const Span &span = spans.all()[size_t(column)];
-        if (span.top > span.bottom || (period > 0 && isGap(column, stroke.dash, period)))
+        if (span.top > span.bottom || (period > 0 && isGap(band.from + column, stroke.dash, period)))
             continue;
-        paintSpan(column, span.top - half, span.bottom + half, stroke.color);
+        paintSpan(band.from + column, span.top - half, span.bottom + half, stroke.color);
     }
 }
 

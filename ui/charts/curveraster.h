@@ -11,8 +11,9 @@
 
 namespace rondo {
 
-//! How a line is put into a picture.
+//! A line, and how it is put into a picture.
 struct CurveStroke {
+    const CurveIndex *curve = nullptr; //!< outlives the drawing
     QColor color;      //!< with its alpha
     double width = 1;  //!< pixels of the picture
     QList<qreal> dash; //!< lengths of line and gap along x, in pixels of the picture; empty: solid
@@ -26,10 +27,16 @@ struct CurveStroke {
 class CurveRaster {
 public:
     explicit CurveRaster(const QImage &ground);
-    void draw(const CurveIndex &curve, const PlotAxis &x, const PlotAxis &y, const CurveStroke &stroke);
+    //! The first lowest. Uses idle processors, each for a part of the width.
+    void draw(const QList<CurveStroke> &curves, const PlotAxis &x, const PlotAxis &y);
     QImage picture() const;
 
 private:
+    struct Band {
+        int from, width; //!< columns of the picture
+        PlotAxis x; //!< of the band
+    };
+    void draw(const CurveStroke &stroke, const Band &band, const PlotAxis &y);
     void paintSpan(int column, double top, double bottom, const QColor &color);
 
     int m_width, m_height;

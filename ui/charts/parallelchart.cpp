@@ -117,8 +117,6 @@ void ParallelChart::setMarked(qint64 key)
 {
     if (m_marked == key)
         return;
-    if (m_marked == 0 || key == 0) // else the others are faded already
-        m_ground = {};
     m_marked = key;
     m_picture = {};
     update();
@@ -127,7 +125,7 @@ void ParallelChart::setMarked(qint64 key)
 void ParallelChart::changed(bool byPerson)
 {
     m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(0, m_axes.size() - 1));
-    m_picture = m_ground = {};
+    m_picture = m_grounds[0] = m_grounds[1] = {};
     describe();
     update();
     if (byPerson)
@@ -167,7 +165,7 @@ int ParallelChart::wantedCount() const
 void ParallelChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
-    m_picture = m_ground = {};
+    m_picture = m_grounds[0] = m_grounds[1] = {};
 }
 
 QRectF ParallelChart::plotRect() const

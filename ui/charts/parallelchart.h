@@ -120,7 +120,7 @@ private:
     QList<ParallelAxis> m_axes;
     QList<ParallelLine> m_lines;
     QPixmap m_picture; //!< of the lines; null when they must be drawn again
-    QPixmap m_ground; //!< the same, faded and without the marked line while one is marked
+    QPixmap m_grounds[2]; //!< while none is marked; below the marked line: all, faded
     qint64 m_marked = 0;
     bool m_vectors = false;
     qsizetype m_current = 0; //!< axis of the keyboard

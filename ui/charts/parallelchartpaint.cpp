@@ -34,14 +34,15 @@ void ParallelChart::paintPicture()
 {
     const double ratio = devicePixelRatioF();
     const QSize size = (QSizeF(this->size()) * ratio).toSize();
-    if (m_ground.size() != size) {
-        m_ground = QPixmap(size);
-        m_ground.setDevicePixelRatio(ratio);
-        m_ground.fill(m_theme.color(Token::Panel));
-        QPainter painter(&m_ground);
+    QPixmap &ground = m_grounds[m_marked != 0 ? 1 : 0];
+    if (ground.size() != size) {
+        ground = QPixmap(size);
+        ground.setDevicePixelRatio(ratio);
+        ground.fill(m_theme.color(Token::Panel));
+        QPainter painter(&ground);
         paintLines(painter, false);
     }
-    m_picture = m_ground;
+    m_picture = ground;
     if (m_marked != 0) {
         QPainter painter(&m_picture);
         paintLines(painter, true);
