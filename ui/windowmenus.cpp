@@ -122,9 +122,15 @@ void MainWindow::makeMenus()
         window->addAction(m_pageActions.value(description.name));
     addCommand(m_menus[QStringLiteral("help")], QStringLiteral("about"), tr("About Rondo"),
                QStringLiteral("info"), {}, [this] { showAbout(); });
+    for (const char *name : {"models", "deployments"}) {
+        if (QAction *page = m_pageActions.value(QLatin1String(name)))
+            m_menus[QStringLiteral("deploy")]->addAction(page);
+    }
     // Until a page fills them.
-    for (const char *name : {"edit", "flow", "deploy"})
-        m_menus[QLatin1String(name)]->menuAction()->setVisible(false);
+    for (const char *name : {"edit", "flow", "deploy"}) {
+        QMenu *menu = m_menus[QLatin1String(name)];
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
 }
 
 void MainWindow::makeFileMenu()
