@@ -151,6 +151,49 @@
     </message>
 </context>
 <context>
+    <name>rondo::AdditionDialog</name>
+    <message>
+        <source>Add experiments to run %1</source>
+        <translation>Experimente zu Lauf %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Node:</source>
+        <translation>Knoten:</translation>
+    </message>
+    <message>
+        <source>Settings:</source>
+        <translation>Einstellungen:</translation>
+    </message>
+    <message>
+        <source>An experiment for each combination of the values. What is not named is as in the best experiment that the run has of the node.</source>
+        <translation>Ein Experiment für jede Kombination der Werte. Was nicht genannt ist, bleibt wie im besten Experiment, das der Lauf von diesem Knoten hat.</translation>
+    </message>
+    <message>
+        <source>More trials</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
+        <source>More trials:</source>
+        <translation>Weitere Versuche:</translation>
+    </message>
+    <message>
+        <source>So many for each search of the run, which goes on where it ended.</source>
+        <translation>So viele für jede Suche des Laufs; sie geht dort weiter, wo sie endete.</translation>
+    </message>
+    <message>
+        <source>Add and train</source>
+        <translation>Hinzufügen und trainieren</translation>
+    </message>
+</context>
+<context>
     <name>rondo::Agenda</name>
     <message>
         <source>Run %1 has no experiment &quot;%2&quot; that its plan names: the store is damaged. Run again.</source>
@@ -2906,6 +2949,18 @@
     <message>
         <source>Import experiments...</source>
         <translation>Experimente importieren...</translation>
+    </message>
+    <message>
+        <source>Train on to the end</source>
+        <translation>Bis zum Ende trainieren</translation>
+    </message>
+    <message>
+        <source>Add experiments to its run...</source>
+        <translation>Experimente zu seinem Lauf hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to the run.</source>
+        <translation>Zu dem Lauf kann nichts hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8439,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>They are of different flows: %1. Select those of one flow to run them again.</source>
         <translation>Sie gehören zu verschiedenen Abläufen: %1. Zum Wiederholen die eines Ablaufs wählen.</translation>
     </message>
+    <message>
+        <source>%1 was neither stopped early nor did it fail.</source>
+        <translation>%1 wurde weder früh gestoppt, noch schlug es fehl.</translation>
+    </message>
+    <message>
+        <source>They are of different runs. Select those of one run to train them on.</source>
+        <translation>Sie gehören zu verschiedenen Läufen. Wählen Sie die eines Laufs, um sie zu Ende zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Safetensors</name>
@@ -8905,6 +8968,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>Trains them anew, with the same settings, in one run.</source>
         <translation>Trainiert sie neu, mit denselben Einstellungen, in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>Train on to the end</source>
+        <translation>Bis zum Ende trainieren</translation>
+    </message>
+    <message>
+        <source>Trains what was stopped early or failed to its end, in its run.</source>
+        <translation>Trainiert in seinem Lauf zu Ende, was früh gestoppt wurde oder fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Add experiments to its run...</source>
+        <translation>Experimente zu seinem Lauf hinzufügen...</translation>
     </message>
 </context>
 <context>

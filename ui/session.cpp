@@ -192,10 +192,7 @@ void Session::startCommand(const QStringList &arguments, bool isRun)
     }
     Result<Command> command = Command::start(programPath(QStringLiteral("rondoctl")), all, environment);
     if (!command.ok()) {
-        if (isRun)
-            Q_EMIT runFailed(command.errorText());
-        else
-            Q_EMIT commandFailed(command.errorText());
+        Q_EMIT isRun ? runFailed(command.errorText()) : commandFailed(command.errorText());
         return;
     }
     m_state->commands.push_back({std::move(*command), isRun});
@@ -217,16 +214,19 @@ void Session::startRun(const QString &flowName, const RunScope &scope, const QSt
 
 void Session::resumeRun()
 {
-    if (!m_state->run)
-        return;
-    const Result<Run> run = experiments().run(m_state->run->id);
+    if (m_state->run)
+        extendRun(m_state->run->id, {QStringLiteral("--resume"), QString::number(m_state->run->id.value)});
+}
+
+void Session::extendRun(RunId id, const QStringList &more)
+{
+    const Result<Run> run = experiments().run(id);
     const QByteArray text = run.ok() ? run->flowText.toUtf8() : QByteArray();
-    const auto scope = RunScope::fromJson(m_state->run->cause.value(QLatin1String("scope")).toObject());
-    startTrusted({QStringLiteral("run"), QStringLiteral("--resume"), QString::number(m_state->run->id.value)},
-                 [text, scope]() -> Result<Flow> {
-                     const auto flow = flowFromText(text);
-                     return flow && scope ? partOf(*flow, NodeTypes::builtIn(), *scope) : flow;
-                 });
+    const auto scope = RunScope::fromJson(run.ok() ? run->cause.value(QLatin1String("scope")).toObject() : QJsonObject());
+    startTrusted(QStringList {QStringLiteral("run")} + more, [text, scope]() -> Result<Flow> {
+        const auto flow = flowFromText(text);
+        return flow && scope ? partOf(*flow, NodeTypes::builtIn(), *scope) : flow;
+    });
 }
 
 void Session::startTrusted(const QStringList &arguments, const std::function<Result<Flow>()> &flow)

@@ -48,6 +48,8 @@ public:
     void startRun(const QString &flowName, const RunScope &scope = {}, const QStringList &settings = {});
     void stopRun();   //!< prompt; finished experiments stay
     void resumeRun(); //!< of run(), when it was stopped or its owner was killed
+    //! Goes on with a run that has ended; \a more: what is continued or added, as rondoctl run takes it.
+    void extendRun(RunId run, const QStringList &more);
 
     void allowScripts();   //!< the answer to trustNeeded(): agree to the scripts as they are, and run
     void declineScripts(); //!< the other answer: the run does not start

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
@@ -107,6 +108,24 @@ namespace {
     }
 
 } // namespace
+
+//! Runs in place of rondoctl, fails, and tells what it was asked to do.
+class StandIn {
+public:
+    StandIn()
+    {
+        QFile program(m_programs.filePath(QStringLiteral("rondoctl")));
+        if (!program.open(QIODevice::WriteOnly))
+            qFatal("no stand-in");
+        program.write("#!/bin/sh\necho \"$@\" >&2\nexit 1\n");
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("RONDO_BIN_DIR", m_programs.path().toUtf8());
+    }
+    ~StandIn() { qunsetenv("RONDO_BIN_DIR"); }
+
+private:
+    QTemporaryDir m_programs;
+};
 
 class TestExperimentsPage : public QObject {
     Q_OBJECT
@@ -289,7 +308,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.at(2).tags, QStringList {QStringLiteral("good")});
         QMenu *menu = f.find<QToolButton>("moreForSelected").menu();
         QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
-        menu->actions().first()->trigger();
+        menu->findChild<QAction *>(QStringLiteral("archiveSelected"))->trigger();
         QTRY_VERIFY(f.at(0).archived.isValid());
         QTRY_COMPARE(f.model().shownCount(), 15);
         QVERIFY(f.model().ticked().isEmpty());
@@ -308,20 +327,11 @@ private Q_SLOTS:
         QTest::newRow("several") << QList<int> {0, 2, 4} << QStringList {QStringLiteral("convnet")};
         QTest::newRow("of two nodes") << QList<int> {3, 9} << QStringList {QStringLiteral("convnet"), QStringLiteral("vgg")};
     }
-    //! A stand-in for rondoctl tells what it was asked to do.
     void runsAgain()
     {
         QFETCH(QList<int>, ticked);
         QFETCH(QStringList, nodes);
-        const QTemporaryDir programs;
-        QFile program(programs.filePath(QStringLiteral("rondoctl")));
-        QVERIFY(program.open(QIODevice::WriteOnly));
-        program.write("#!/bin/sh\necho \"$@\" >&2\nexit 1\n");
-        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        program.close();
-        qputenv("RONDO_BIN_DIR", programs.path().toUtf8());
-        const auto unset = qScopeGuard([] { qunsetenv("RONDO_BIN_DIR"); });
-
+        const StandIn rondoctl;
         Fixture f(m_theme);
         const Flow flow = sampleDigits();
         QVERIFY_RESULT(saveFlow(flow, f.sample.project().flowPath(QStringLiteral("Digit training"))));
@@ -351,6 +361,69 @@ private Q_SLOTS:
             for (auto it = experiment.settings.begin(); it != experiment.settings.end(); ++it)
                 QCOMPARE(list->at(at).settings.value(it.key()), it.value());
         }
+    }
+
+    void trainsOnToTheEnd()
+    {
+        const StandIn rondoctl;
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        QSignalSpy failed(f.session.get(), &Session::runFailed);
+        const auto onward = [&] {
+            auto &more = f.find<QToolButton>("moreForSelected");
+            Q_EMIT more.menu()->aboutToShow();
+            return more.menu()->findChild<QAction *>(QStringLiteral("continueSelected"));
+        };
+        Experiment stopped = f.at(4);
+        f.model().tick({stopped.id}, true);
+        QVERIFY(!onward()->isEnabled()); // it is done
+        for (const int at : {4, 5}) {
+            Experiment experiment = f.at(at);
+            experiment.state = at == 4 ? ExperimentState::Stopped : ExperimentState::Failed;
+            QVERIFY_RESULT(f.sample.experiments().update(experiment));
+            f.model().tick({experiment.id}, true);
+        }
+        QTRY_VERIFY(onward()->isEnabled());
+        onward()->trigger();
+        QTRY_COMPARE(failed.count(), 1);
+        const QString wanted = QStringLiteral("run --continue %1 --continue %2").arg(f.at(4).id.value).arg(f.at(5).id.value);
+        QVERIFY2(failed.first().first().toString().contains(wanted), qPrintable(failed.first().first().toString()));
+    }
+
+    void addsToARun_data()
+    {
+        QTest::addColumn<QString>("settings");
+        QTest::addColumn<QString>("wanted"); // empty: may not be added
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("no value") << QStringLiteral("lr") << QString();
+        QTest::newRow("values") << QStringLiteral("lr=0.02, 0.05; dropout=0.1")
+                                << QStringLiteral("--add ConvNet.lr=0.02, 0.05; dropout=0.1");
+    }
+    void addsToARun()
+    {
+        QFETCH(QString, settings);
+        QFETCH(QString, wanted);
+        const StandIn rondoctl;
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        QSignalSpy failed(f.session.get(), &Session::runFailed);
+        f.model().tick({f.at(2).id}, true);
+        auto &more = f.find<QToolButton>("moreForSelected");
+        Q_EMIT more.menu()->aboutToShow();
+        more.menu()->findChild<QAction *>(QStringLiteral("addToItsRun"))->trigger();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = f.page.findChild<QDialog *>(QStringLiteral("additionDialog")));
+        QVERIFY(!dialog->findChild<QSpinBox *>(QStringLiteral("addedTrials"))); // its run searched nothing
+        dialog->findChild<QLineEdit *>(QStringLiteral("addedSettings"))->setText(settings);
+        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addToRun"));
+        QCOMPARE(add->isEnabled(), !wanted.isEmpty());
+        shoot(*dialog, QStringLiteral("addition"));
+        if (wanted.isEmpty())
+            return;
+        add->click();
+        QTRY_COMPARE(failed.count(), 1);
+        const QString said = failed.first().first().toString();
+        QVERIFY2(said.contains(QStringLiteral("run %1 ").arg(f.at(2).run.value) + wanted), qPrintable(said));
     }
 
     void saysWhyNotAgain_data()

@@ -111,13 +111,7 @@ void ExperimentsPage::connectParts()
         if (m_session && !flow.isEmpty())
             m_session->startRun(flow);
     });
-    connect(m_selection, &SelectionBar::deploymentsWanted, this, &ExperimentsPage::askWhereToDeploy);
-    connect(m_selection, &SelectionBar::deployRequested, this, &ExperimentsPage::deploy);
-    connect(m_selection, &SelectionBar::runAgainRequested, this, &ExperimentsPage::runAgain);
-    connect(m_selection, &SelectionBar::tagRequested, this, &ExperimentsPage::askForTags);
-    connect(m_selection, &SelectionBar::compareRequested, this, &ExperimentsPage::compareRequested);
-    connect(m_selection, &SelectionBar::archiveRequested, this, &ExperimentsPage::archive);
-    connect(m_selection, &SelectionBar::deleteRequested, this, &ExperimentsPage::askToDelete);
+    connectSelection();
     connect(m_model, &ExperimentModel::layoutEdited, this, &ExperimentsPage::saveLayoutSoon);
     connect(m_model, &ExperimentModel::tagsEdited, this, [this](ExperimentId id, const QString &text) {
         edit([id, text](Curation &curation) -> Result<void> {

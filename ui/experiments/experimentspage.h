@@ -64,6 +64,7 @@ private:
     QWidget *makeEmptyState();
     QWidget *makeTablePane();
     void connectParts();
+    void connectSelection();
     void makeActions();
     void applyTheme();
 
@@ -100,6 +101,8 @@ private:
     void askToDelete(const QList<ExperimentId> &ids);
     void removeForGood(const QList<ExperimentId> &ids);
     void runAgain(const QList<ExperimentId> &ids);
+    void continueToEnd(const QList<ExperimentId> &ids);
+    void askForMore(ExperimentId id); //!< experiments for the run of this one
     void exportTable(bool json);
     void askWhereToDeploy();
     void deploy(ExperimentId id, const QString &name);

@@ -120,35 +120,6 @@ void ExperimentsPage::removeForGood(const QList<ExperimentId> &ids)
         });
 }
 
-void ExperimentsPage::runAgain(const QList<ExperimentId> &ids)
-{
-    const QString obstacle = obstacleToRunAgain(m_model->table(), ids);
-    const ExperimentRow *first = ids.isEmpty() ? nullptr : m_model->experiment(ids.first());
-    if (!m_store || !first || !obstacle.isEmpty()) {
-        Q_EMIT toastRequested(tr("Nothing was started."), obstacle, true, nullptr);
-        return;
-    }
-    const QString flow = m_model->table().runs().value(first->run).flow;
-    m_store->run<QList<Experiment>>(
-        this,
-        [ids](StoreAccess &store) -> Result<QList<Experiment>> {
-            QList<Experiment> experiments;
-            for (const ExperimentId id : ids) {
-                auto experiment = store.experiments.experiment(id);
-                if (!experiment)
-                    return experiment.error();
-                experiments << *std::move(experiment);
-            }
-            return experiments;
-        },
-        [this, flow](const Result<QList<Experiment>> &experiments) {
-            if (!experiments)
-                Q_EMIT toastRequested(tr("Nothing was started."), experiments.errorText(), true, nullptr);
-            else if (m_session)
-                m_session->startRun(flow, scopeToRunAgain(*experiments));
-        });
-}
-
 void ExperimentsPage::exportTable(bool json)
 {
     QList<ExportColumn> columns;
@@ -174,6 +145,19 @@ void ExperimentsPage::exportTable(bool json)
         Q_EMIT toastRequested(tr("The table was not exported."), tr("%1: %2").arg(path, file.errorString()), true, nullptr);
 }
 
+void ExperimentsPage::connectSelection()
+{
+    connect(m_selection, &SelectionBar::deploymentsWanted, this, &ExperimentsPage::askWhereToDeploy);
+    connect(m_selection, &SelectionBar::deployRequested, this, &ExperimentsPage::deploy);
+    connect(m_selection, &SelectionBar::runAgainRequested, this, &ExperimentsPage::runAgain);
+    connect(m_selection, &SelectionBar::continueRequested, this, &ExperimentsPage::continueToEnd);
+    connect(m_selection, &SelectionBar::moreRequested, this, &ExperimentsPage::askForMore);
+    connect(m_selection, &SelectionBar::tagRequested, this, &ExperimentsPage::askForTags);
+    connect(m_selection, &SelectionBar::compareRequested, this, &ExperimentsPage::compareRequested);
+    connect(m_selection, &SelectionBar::archiveRequested, this, &ExperimentsPage::archive);
+    connect(m_selection, &SelectionBar::deleteRequested, this, &ExperimentsPage::askToDelete);
+}
+
 void ExperimentsPage::showRowMenu(ExperimentId id, const QPoint &at)
 {
     // For all that are ticked when it is one of them, as in other tables.
@@ -191,6 +175,9 @@ void ExperimentsPage::showRowMenu(ExperimentId id, const QPoint &at)
         follow(layout);
     });
     add(tr("Run again"), [this, ids] { runAgain(ids); });
+    if (obstacleToContinue(m_model->table(), ids).isEmpty())
+        add(tr("Train on to the end"), [this, ids] { continueToEnd(ids); });
+    add(tr("Add experiments to its run..."), [this, id] { askForMore(id); });
     menu.addSeparator();
     add(tr("Tag..."), [this, ids] { askForTags(ids); });
     add(tr("Notes..."), [this, id] {

@@ -2,6 +2,7 @@
 #include "experiments/runningagain.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace rondo {
 
@@ -31,6 +32,21 @@ QString obstacleToRunAgain(const ExperimentTable &table, const QList<ExperimentI
     return flows.size() <= 1 ? QString()
                              : Text::tr("They are of different flows: %1. Select those of one flow to run them again.")
                                    .arg(flows.join(QStringLiteral(", ")));
+}
+
+QString obstacleToContinue(const ExperimentTable &table, const QList<ExperimentId> &ids)
+{
+    QSet<RunId> runs;
+    for (const ExperimentId id : ids) {
+        const int row = table.rowOf(id);
+        if (row < 0)
+            return Text::tr("One of them was deleted meanwhile.");
+        const ExperimentRow &experiment = table.row(row);
+        if (experiment.state != ExperimentState::Stopped && experiment.state != ExperimentState::Failed)
+            return Text::tr("%1 was neither stopped early nor did it fail.").arg(experiment.name);
+        runs.insert(experiment.run);
+    }
+    return runs.size() <= 1 ? QString() : Text::tr("They are of different runs. Select those of one run to train them on.");
 }
 
 RunScope scopeToRunAgain(const QList<Experiment> &experiments)

@@ -76,9 +76,22 @@ void SelectionBar::fillMenu()
 {
     QMenu *menu = m_more->menu();
     menu->clear();
+    menu->setToolTipsVisible(true);
     const QList<ExperimentId> ticked = m_model.ticked();
     const auto isArchived = [this](ExperimentId id) { return m_model.experiment(id)->archived.isValid(); };
+    QAction *onward = menu->addAction(m_theme.icon(QStringLiteral("resume")), tr("Train on to the end"));
+    onward->setObjectName(QStringLiteral("continueSelected"));
+    const QString obstacle = obstacleToContinue(m_model.table(), ticked);
+    onward->setEnabled(obstacle.isEmpty());
+    onward->setToolTip(obstacle.isEmpty() ? tr("Trains what was stopped early or failed to its end, in its run.") : obstacle);
+    connect(onward, &QAction::triggered, this, [this, ticked] { Q_EMIT continueRequested(ticked); });
+    QAction *add = menu->addAction(m_theme.icon(QStringLiteral("plus")), tr("Add experiments to its run..."));
+    add->setObjectName(QStringLiteral("addToItsRun"));
+    add->setEnabled(ticked.size() == 1);
+    connect(add, &QAction::triggered, this, [this, ticked] { Q_EMIT moreRequested(ticked.first()); });
+    menu->addSeparator();
     QAction *archive = menu->addAction(tr("Archive"));
+    archive->setObjectName(QStringLiteral("archiveSelected"));
     archive->setEnabled(!std::all_of(ticked.begin(), ticked.end(), isArchived));
     connect(archive, &QAction::triggered, this, [this, ticked] { Q_EMIT archiveRequested(ticked, true); });
     QAction *restore = menu->addAction(tr("Restore from the archive"));

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void deploymentsWanted(); //!< the person wants to deploy
     void deployRequested(rondo::ExperimentId id, const QString &deployment);
     void runAgainRequested(const QList<rondo::ExperimentId> &ids);
+    void continueRequested(const QList<rondo::ExperimentId> &ids); //!< to their end
+    void moreRequested(rondo::ExperimentId id); //!< in the run of this one
     void tagRequested(const QList<rondo::ExperimentId> &ids);
     void compareRequested(const QList<rondo::ExperimentId> &ids);
     void archiveRequested(const QList<rondo::ExperimentId> &ids, bool archive); //!< false: restore
