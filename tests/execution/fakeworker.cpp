@@ -139,8 +139,8 @@ void learn(const Task &task)
         say(metric);
     };
     const int first = saved ? saved->toInt() : 0;
-    if (first > 0)
-        tell(first); // perhaps nobody heard it before the end
+    for (int epoch = 1; epoch <= first; ++epoch)
+        tell(epoch); // its epochs are so short that a runner may be killed before it wrote some of them down
     for (int epoch = first; epoch < epochs;) {
         if (task.pausesAfter(epoch, epoch > 0 ? accuracyAt(epoch) : -1)) {
             QJsonObject paused = event("paused");

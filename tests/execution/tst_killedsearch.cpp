@@ -79,12 +79,17 @@ private Q_SLOTS:
             kills += runner->exitStatus() == QProcess::CrashExit ? 1 : 0;
         }
         QVERIFY2(kills >= 3, qPrintable(QString::number(kills)));
-        const auto last = resumed(fixture);
-        QVERIFY(last->waitForFinished(60'000));
-        QVERIFY2(last->exitStatus() == QProcess::NormalExit && last->exitCode() == 0,
-                 last->readAllStandardError().constData());
+        if (fixture.experiments.run(id)->state != RunState::Done) { // else the last one came too late to kill
+            const auto last = resumed(fixture);
+            QVERIFY(last->waitForFinished(60'000));
+            QVERIFY2(last->exitStatus() == QProcess::NormalExit && last->exitCode() == 0,
+                     last->readAllStandardError().constData());
+        }
 
-        QCOMPARE(linesOf(fixture, id).join(u'\n'), linesOf(unbroken, whole).join(u'\n'));
+        const QStringList lines = linesOf(fixture, id), wanted = linesOf(unbroken, whole);
+        for (qsizetype at = 0; at < wanted.size(); ++at)
+            QCOMPARE(lines.value(at), wanted[at]);
+        QCOMPARE(lines.size(), wanted.size());
         QCOMPARE(fixture.experiments.plan(id)->toJson(), unbroken.experiments.plan(whole)->toJson());
         // Each worker was in an epoch, or had just ended an experiment that the runner did not hear of.
         const int again = epochsTrained(fixture, id) - epochs;
