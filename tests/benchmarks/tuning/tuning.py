@@ -84,7 +84,11 @@ class Project:
         subprocess.run([f"{bins}/rondoctl", "new", self.folder, "--sample", "digits"], check=True, stdout=subprocess.DEVNULL)
 
     def measure(self, images, epochs, seed, *more):
-        return summary_of(run(self.bins, self.folder, settings_of(self.source, images, epochs, seed, more)))
+        found = summary_of(run(self.bins, self.folder, settings_of(self.source, images, epochs, seed, more)))
+        # The best model was put behind a URL: its server outlives the run.
+        subprocess.run([f"{self.bins}/rondoctl", "undeploy", "--project", self.folder, "digits"], check=False,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return found
 
 
 def measure_seed(arguments, seed):
