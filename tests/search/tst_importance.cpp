@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/importance.h"
 #include "spaces.h"
+#include "testfunctions.h"
 #include "testing.h"
 
 #include <cmath>
@@ -52,37 +53,13 @@ QList<Trial> grid(const Objective &objective)
     return trials;
 }
 
-double hartmann6(const QJsonObject &point)
+//! x0, x1, ... of the point.
+template <double (*function)(const Point &)> double ofNumbers(const QJsonObject &point)
 {
-    constexpr double a[4][6] = {{10, 3, 17, 3.5, 1.7, 8},
-                                {0.05, 10, 17, 0.1, 8, 14},
-                                {3, 3.5, 1.7, 10, 17, 8},
-                                {17, 8, 0.05, 10, 0.1, 14}};
-    constexpr double p[4][6] = {{1312, 1696, 5569, 124, 8283, 5886},
-                                {2329, 4135, 8307, 3736, 1004, 9991},
-                                {2348, 1451, 3522, 2883, 3047, 6650},
-                                {4047, 8828, 8732, 5743, 1091, 381}};
-    constexpr double alpha[4] = {1, 1.2, 3, 3.2};
-    double sum = 0;
-    for (int i = 0; i < 4; ++i) {
-        double exponent = 0;
-        for (int k = 0; k < 6; ++k)
-            exponent += a[i][k]
-                * std::pow(point.value(QStringLiteral("x%1").arg(k)).toDouble() - 1e-4 * p[i][k], 2);
-        sum += alpha[i] * std::exp(-exponent);
-    }
-    return 3.322368011415515 - sum;
-}
-
-double rosenbrock4(const QJsonObject &point)
-{
-    double sum = 0;
-    for (int i = 0; i < 3; ++i) {
-        const double x = point.value(QStringLiteral("x%1").arg(i)).toDouble();
-        const double next = point.value(QStringLiteral("x%1").arg(i + 1)).toDouble();
-        sum += 100 * std::pow(next - x * x, 2) + std::pow(1 - x, 2);
-    }
-    return sum;
+    Point x;
+    for (int i = 0; point.contains(QStringLiteral("x%1").arg(i)); ++i)
+        x.push_back(point.value(QStringLiteral("x%1").arg(i)).toDouble());
+    return function(x);
 }
 
 SearchSpace axes(int count, double low, double high)
@@ -172,9 +149,9 @@ private Q_SLOTS:
             QTest::newRow(name) << space << searched(space, SearchMethod::Random, 3, 200, objective)
                                 << expected << tolerance;
         };
-        same("as Optuna: Hartmann 6", axes(6, 0, 1), hartmann6, {0.322, 0.076, 0.077, 0.197, 0.225, 0.102},
+        same("as Optuna: Hartmann 6", axes(6, 0, 1), ofNumbers<hartmann6>, {0.322, 0.076, 0.077, 0.197, 0.225, 0.102},
              0.06);
-        same("as Optuna: Rosenbrock 4", axes(4, -5, 10), rosenbrock4, {0.425, 0.274, 0.299, 0.002}, 0.03);
+        same("as Optuna: Rosenbrock 4", axes(4, -5, 10), ofNumbers<rosenbrock>, {0.425, 0.274, 0.299, 0.002}, 0.03);
     }
     void shares()
     {

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -128,19 +127,19 @@ namespace {
         void addParameters(bool varied)
         {
             QStringList keys;
+            QList<QJsonObject> texts;
             for (const ComparedExperiment &each : m_comparison.chosen) {
+                QJsonObject text;
                 for (const QString &key : each.experiment.settings.keys()) {
+                    text.insert(key, settingValueText(each.experiment.settings.value(key)));
                     if (!keys.contains(key))
                         keys << key;
                 }
+                texts << text;
             }
+            const QStringList several = variedKeys(texts);
             for (const QString &key : std::as_const(keys)) {
-                QSet<QString> values;
-                for (const ComparedExperiment &each : m_comparison.chosen) {
-                    if (each.experiment.settings.contains(key))
-                        values.insert(settingValueText(each.experiment.settings.value(key)));
-                }
-                if ((values.size() > 1) == varied)
+                if (several.contains(key) == varied)
                     addText(key, [&](const auto &each) { return settingValueText(each.experiment.settings.value(key)); });
             }
         }

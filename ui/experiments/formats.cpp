@@ -151,6 +151,26 @@ QStringList differingKeys(const QList<QJsonObject> &objects)
     return order;
 }
 
+QStringList variedKeys(const QList<QJsonObject> &objects)
+{
+    QHash<QString, QJsonValue> first;
+    QSet<QString> varied;
+    QStringList order;
+    for (const QJsonObject &object : objects) {
+        for (auto value = object.begin(); value != object.end(); ++value) {
+            const auto seen = first.constFind(value.key());
+            if (seen == first.constEnd()) {
+                first.insert(value.key(), *value);
+                order << value.key();
+            } else if (*seen != *value) {
+                varied.insert(value.key());
+            }
+        }
+    }
+    order.removeIf([&](const QString &key) { return !varied.contains(key); });
+    return order;
+}
+
 QString shellQuoted(const QString &text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));

@@ -34,6 +34,8 @@ QString settingsText(const QJsonObject &settings, const QStringList &keys);
 //! Keys whose values differ between the objects, in the order in which they first appear. Missing counts as a
 //! value.
 QStringList differingKeys(const QList<QJsonObject> &objects);
+//! Those with several values among the objects that have them, in the order in which they were first seen.
+QStringList variedKeys(const QList<QJsonObject> &objects);
 
 //! \a text as one argument of a POSIX shell.
 QString shellQuoted(const QString &text);

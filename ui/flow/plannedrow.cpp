@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/plannedrow.h"
 
+#include "experiments/formats.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -141,20 +143,15 @@ QString ExperimentSettings::text(const PlannedRow &row, const QString &key)
 
 QSet<QString> differingKeys(const QList<PlannedRow> &rows)
 {
-    QHash<QString, QJsonValue> first;
+    QList<QJsonObject> settings;
     QSet<QString> differing;
     for (const PlannedRow &row : rows) {
-        for (auto setting = row.settings.constBegin(); setting != row.settings.constEnd(); ++setting) {
-            const auto seen = first.constFind(setting.key());
-            if (seen == first.constEnd())
-                first.insert(setting.key(), *setting);
-            else if (*seen != *setting)
-                differing.insert(setting.key());
-        }
+        settings.append(row.settings);
         for (auto refused = row.refused.constBegin(); refused != row.refused.constEnd(); ++refused)
             differing.insert(refused.key());
     }
-    return differing;
+    const QStringList varied = variedKeys(settings);
+    return differing.unite(QSet<QString>(varied.begin(), varied.end()));
 }
 
 QString tabbedText(const QList<PlannedRow> &rows, const ExperimentSettings &settings,
