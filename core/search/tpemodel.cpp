@@ -15,6 +15,7 @@ namespace {
 
     constexpr double goodShare = 0.1; //!< of the trials with a result ...
     constexpr double goodMost = 25; //!< ... at most so many are the good ones
+    constexpr double leastQuality = 1e-3; //!< weight of one that is as good as the best of the rest
     constexpr std::size_t restMost
         = 400; //!< of the others the newest: older ones would count next to nothing
     constexpr int drawn = 48; //!< candidates
@@ -33,6 +34,29 @@ namespace {
         if (older <= 0 || index >= older)
             return 1;
         return 1 / count + (1 - 1 / count) * index / std::max(1.0, older - 1);
+    }
+
+    /*!
+        How much each of the first \a count of \a trials, from good to bad, is better than the next, 1 in the mean: so much
+        it counts (the weights "by expected improvement" of S. Watanabe 2023). All count 1 where there is no such
+        distance: of several objectives, and of trials that did not come to their end.
+    */
+    std::vector<double> improvements(const std::vector<const Trial *> &trials, std::size_t count)
+    {
+        const auto hasResult = [](const Trial *trial) {
+            return trial->state == Trial::State::Done && trial->objectives.size() == 1;
+        };
+        std::vector<double> weights(count, 1);
+        if (count >= trials.size()
+            || !std::all_of(trials.begin(), trials.begin() + std::ptrdiff_t(count) + 1, hasResult))
+            return weights;
+        const double edge = trials[count]->objectives.first();
+        double sum = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            sum += edge - trials[i]->objectives.first();
+        for (std::size_t i = 0; i < count && sum > 0 && std::isfinite(sum); ++i)
+            weights[i] = std::max((edge - trials[i]->objectives.first()) * double(count) / sum, leastQuality);
+        return weights;
     }
 
 } // namespace
@@ -55,20 +79,21 @@ void TpeModel::learn(const Ranking &ranking, double weight)
         results += i < ranking.withResult ? 1 : 0;
         trials.push_back(ranking.trials[i]);
     }
-    const auto take = [this](std::vector<std::pair<int, Position>> &found, const Trial &trial) {
+    const auto take = [this](std::vector<Found> &found, const Trial &trial, double quality) {
         Position position = positionOf(trial.point);
         if (!position.empty())
-            found.emplace_back(trial.number, std::move(position));
+            found.push_back({trial.number, quality, std::move(position)});
     };
     const auto goodCount = std::size_t(std::min(goodMost, std::ceil(goodShare * double(results))));
-    std::vector<std::pair<int, Position>> good, rest;
+    const std::vector<double> qualities = improvements(trials, goodCount);
+    std::vector<Found> good, rest;
     std::size_t next = 0;
-    for (; next < results && good.size() < goodCount; ++next)
-        take(good, *trials[next]);
+    for (; next < goodCount; ++next)
+        take(good, *trials[next], qualities[next]);
     std::sort(trials.begin() + std::ptrdiff_t(next), trials.end(),
               [](const Trial *a, const Trial *b) { return a->number > b->number; });
     for (; next < trials.size() && rest.size() < restMost; ++next)
-        take(rest, *trials[next]);
+        take(rest, *trials[next], 1);
     append(m_good, std::move(good), weight);
     append(m_rest, std::move(rest), weight);
 }
@@ -88,15 +113,15 @@ Position TpeModel::positionOf(const QJsonObject &point) const
     return position;
 }
 
-void TpeModel::append(Kernels &kernels, std::vector<std::pair<int, Position>> found, double weight) const
+void TpeModel::append(Kernels &kernels, std::vector<Found> found, double weight) const
 {
-    std::sort(found.begin(), found.end()); // the oldest first
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.number < b.number; });
     const double count = double(found.size());
     double index = 0;
-    for (const auto &[number, position] : found) {
+    for (const auto &[number, quality, position] : found) {
         for (std::size_t i = 0; i < m_group.size(); ++i)
             kernels.centres[i].push_back(position[i]);
-        kernels.weights.push_back(weight * weightByAge(index++, count));
+        kernels.weights.push_back(weight * quality * weightByAge(index++, count));
     }
 }
 

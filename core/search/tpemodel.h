@@ -20,10 +20,15 @@ public:
 
 private:
     enum class Width { OfSpread, OfNeighbours };
+    struct Found {
+        int number; //!< of the trial
+        double quality; //!< its weight among those of its search
+        Position position;
+    };
 
     const Axis &axis(std::size_t i) const { return m_axes[m_group[i]]; }
     Position positionOf(const QJsonObject &point) const;
-    void append(Kernels &kernels, std::vector<std::pair<int, Position>> found, double weight) const;
+    void append(Kernels &kernels, std::vector<Found> found, double weight) const;
     Parzen density(Kernels kernels, Width width) const;
     void setWidthOfSpread(Kernels &kernels, std::size_t i) const;
     void setWidthOfNeighbours(Kernels &kernels, std::size_t i) const;

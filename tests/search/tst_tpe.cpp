@@ -163,6 +163,20 @@ private Q_SLOTS:
     }
 
     //! With nothing but running trials it does as at the start.
+    //! Of the good ones the better counts for more: one that is far better against three that are hardly good.
+    void goesWhereMostIsWon()
+    {
+        QList<Trial> visible;
+        for (int i = 0; i < 36; ++i)
+            visible.append(done(i, at((i + 0.5) / 36), 1 + 0.01 * i));
+        for (double x : {0.18, 0.2, 0.22})
+            visible.append(done(int(visible.size()), at(x), 0.99));
+        visible.append(done(int(visible.size()), at(0.8), 0));
+        const QList<double> found = suggestions(visible);
+        const int much = countNear(found, 0.8, 0.1), little = countNear(found, 0.2, 0.1);
+        QVERIFY2(much > 2 * little, qPrintable(QStringLiteral("%1 and %2").arg(much).arg(little)));
+    }
+
     void startsBesideRunningOnes()
     {
         QList<Trial> visible;
