@@ -25,6 +25,8 @@ namespace {
     constexpr double ageing = 0.7; //!< weight of a search against the next newer one
     constexpr double nearness
         = 0.25; //!< distance at which a trial counts exp(-1/2), where all parameters differ by 1
+    //! What a point itself did, against one beside it: it is what will be measured again, but for chance.
+    constexpr double sameWeight = 10;
     constexpr double doubt = 0.1; //!< weight of "in the middle", which is said of all points
     constexpr double isKnown = 0.3; //!< a point is known by a trial that counts so much
 
@@ -87,9 +89,10 @@ namespace {
             for (const Placed &one : m_earlier) {
                 if (one.search < from)
                     continue;
-                const double near
-                    = std::exp(-0.5 * squaredDistance(point, *one.point) / (nearness * nearness));
-                const double weight = near * std::pow(ageing, one.search - from);
+                const double distance = squaredDistance(point, *one.point);
+                const double near = std::exp(-0.5 * distance / (nearness * nearness));
+                const double weight
+                    = (distance > 0 ? near : sameWeight) * std::pow(ageing, one.search - from);
                 sum += weight * one.place;
                 weights += weight;
                 nearest = std::max(nearest, near);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/random.h"
 #include "search/warmstart.h"
 #include "spaces.h"
 #include "testing.h"
-
-#include <QJsonDocument>
 
 #include <cmath>
 
@@ -24,45 +21,6 @@ double valueOf(const QJsonObject &point, const char *name)
 QJsonObject xy(double x, const QJsonValue &y)
 {
     return {{QStringLiteral("x"), x}, {QStringLiteral("y"), y}};
-}
-
-//! 3 x 2 x 3 points.
-Points grid()
-{
-    Points points;
-    for (double lr : {0.001, 0.003, 0.01}) {
-        for (int batchSize : {64, 128}) {
-            for (const char *optimizer : {"adam", "sgd", "rmsprop"})
-                points.append({{QStringLiteral("lr"), lr},
-                               {QStringLiteral("batch_size"), batchSize},
-                               {QStringLiteral("optimizer"), text(optimizer)}});
-        }
-    }
-    return points;
-}
-
-double error(const QJsonObject &point)
-{
-    return 0.02 + 0.01 * std::abs(std::log(valueOf(point, "lr") / 0.003))
-        + (point.value(QLatin1String("optimizer")) == text("sgd") ? 0.01 : 0)
-        + 1e-5 * valueOf(point, "batch_size");
-}
-
-QList<Trial> measured(const Points &points, const Objective &objective)
-{
-    QList<Trial> trials;
-    for (const QJsonObject &point : points)
-        trials.append(done(int(trials.size()), point, objective(point)));
-    return trials;
-}
-
-//! Differences of about +-0.003 that only depend on the point and the run.
-double noise(const QJsonObject &point, int run)
-{
-    quint64 bits = mixedBits(quint64(run));
-    for (char c : QJsonDocument(point).toJson())
-        bits = mixedBits(bits, quint64(quint8(c)));
-    return (double(bits % 1000) / 1000 - 0.5) * 0.006;
 }
 
 } // namespace
@@ -201,96 +159,6 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             own.append(done(i, {{QStringLiteral("x"), i / 60.0}}, 100 + std::abs(i / 60.0 - 0.8)));
         QVERIFY2(nearTo(0.8) > 30, qPrintable(QString::number(nearTo(0.8))));
-    }
-
-    void grids_data()
-    {
-        QTest::addColumn<Searches>("searches");
-        QTest::addColumn<int>("worth");
-        QTest::addColumn<QString>("reason"); // part of it
-        const Points points = grid();
-        const auto run = [&points](int number) {
-            return measured(points,
-                            [number](const QJsonObject &p) { return number + error(p) + noise(p, number); });
-        };
-        const auto chance = [&points](int number) {
-            return measured(points, [number](const QJsonObject &p) { return 1000 * noise(p, number); });
-        };
-        QTest::newRow("nothing known") << Searches {} << 18 << QString();
-        QTest::newRow("three trials")
-            << Searches {run(1).mid(0, 3)} << 18 << QStringLiteral("too little is known");
-        QTest::newRow("one search") << Searches {run(1)} << 6
-                                    << QStringLiteral("6 of 18 are worth trying, after 18 earlier");
-        QTest::newRow("two that agree") << Searches {run(2), run(1)} << 6 << QStringLiteral("36 earlier");
-        QTest::newRow("by chance") << Searches {chance(1), chance(2), chance(3),
-                                                chance(4), chance(5), chance(6)}
-                                   << 18 << QStringLiteral("changed from search to search");
-        QList<Trial> failed = run(1);
-        for (Trial &trial : failed)
-            trial.state = Trial::State::Failed;
-        QTest::newRow("all failed") << Searches {failed} << 18 << QString();
-    }
-    void grids()
-    {
-        QFETCH(Searches, searches);
-        QFETCH(int, worth);
-        QFETCH(QString, reason);
-        const GridPlan plan = planGrid(grid(), searches);
-        QCOMPARE(plan.worth, worth);
-        QVERIFY2(plan.reason.contains(reason) && plan.reason.isEmpty() == reason.isEmpty(),
-                 qPrintable(plan.reason));
-        QList<int> sorted = plan.order;
-        std::sort(sorted.begin(), sorted.end());
-        for (int i = 0; i < sorted.size(); ++i)
-            QCOMPARE(sorted[i], i);
-        QCOMPARE(sorted.size(), 18);
-        if (worth < 18) {
-            // The best without noise is among those that are worth it.
-            int best = 0;
-            const Points points = grid();
-            for (int i = 0; i < points.size(); ++i)
-                best = error(points[i]) < error(points[best]) ? i : best;
-            QVERIFY(plan.order.indexOf(best) < worth);
-        }
-        QCOMPARE(planGrid(grid(), searches).order, plan.order);
-    }
-
-    //! A grid with values that were never tried: these are tried, too, but for what is known to be bad.
-    void triesTheUnknown()
-    {
-        Points points = grid();
-        const Points old = points;
-        for (const QJsonObject &point : old) {
-            if (valueOf(point, "lr") == 0.01 && valueOf(point, "batch_size") == 64) {
-                QJsonObject another = point;
-                another.insert(QStringLiteral("optimizer"), text("lion"));
-                another.insert(QStringLiteral("lr"), 0.3);
-                points.append(another);
-                break;
-            }
-        }
-        QCOMPARE(points.size(), 19);
-        const GridPlan plan = planGrid(points, {measured(old, error)});
-        QVERIFY2(plan.order.indexOf(18) < plan.worth, qPrintable(plan.reason));
-        QVERIFY(plan.worth <= 8);
-    }
-
-    //! Places count, not sizes: an older, harder dataset does not drown the newer.
-    void comparesWithinASearch()
-    {
-        const Points points = grid();
-        const auto hard = [](const QJsonObject &p) { return 1000 + 1000 * error(p); };
-        QCOMPARE(planGrid(points, {measured(points, hard)}).order,
-                 planGrid(points, {measured(points, error)}).order);
-        QCOMPARE(planGrid(points, {measured(points, error)}).order.first(), 6); // 0.003, 64, adam
-    }
-
-    void emptyGrid()
-    {
-        const GridPlan plan = planGrid({}, {measured(grid(), error)});
-        QVERIFY(plan.order.isEmpty());
-        QCOMPARE(plan.worth, 0);
-        QCOMPARE(planGrid({{}}, {}).worth, 1);
     }
 };
 
