@@ -80,7 +80,7 @@ LiveView::LiveView(Theme &theme, LiveModel &model, QWidget *parent)
     head->setSectionsMovable(false);
     head->setStretchLastSection(false);
     head->setCellPadding(padding);
-    const QList<int> widths {26, 80, 110, 74, 44, 60, 44};
+    const QList<int> widths {26, 76, 110, 68, 44, 60, 44};
     const QFontMetrics metrics(theme.font(FontRole::Dense));
     for (int column = 0; column < LiveModel::ColumnCount; ++column) {
         const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
