@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "execution/recorder.h"
+#include "experiments/epochconfusion.h"
 
 namespace rondo {
 
@@ -33,6 +34,8 @@ void Attempt::takeEvent(const QString &kind, const QJsonObject &event)
         takeMetric(event);
     } else if (kind == QLatin1String("progress")) {
         takeProgress(event);
+    } else if (kind == QLatin1String("confusion")) {
+        takeConfusion(event);
     } else if (kind == QLatin1String("started")) {
         takeStart(event);
         m_recorder.touch(m_experiment);
@@ -85,6 +88,15 @@ void Attempt::takeProgress(const QJsonObject &event)
     m_recorder.touch(m_experiment);
 }
 
+void Attempt::takeConfusion(const QJsonObject &event)
+{
+    const auto confusion = EpochConfusion::fromEvent(event);
+    if (!confusion)
+        return takeText(confusion.errorText());
+    confusion->putInto(m_experiment.report);
+    m_recorder.touch(m_experiment);
+}
+
 void Attempt::takeResult(const QJsonObject &event)
 {
     m_hasResult = true;
@@ -94,6 +106,8 @@ void Attempt::takeResult(const QJsonObject &event)
     const QJsonObject report = event.value(QLatin1String("report")).toObject();
     for (auto it = report.begin(); it != report.end(); ++it)
         m_experiment.report.insert(it.key(), it.value());
+    if (report.contains(QLatin1String("confusion")))
+        EpochConfusion::endIn(m_experiment.report);
     const QJsonArray files = event.value(QLatin1String("files")).toArray();
     for (const QJsonValue &file : files) {
         if (!m_files.contains(file.toString()))

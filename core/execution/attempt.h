@@ -34,6 +34,7 @@ private:
     void takeStart(const QJsonObject &event);
     void takeMetric(const QJsonObject &event);
     void takeProgress(const QJsonObject &event);
+    void takeConfusion(const QJsonObject &event);
     void takeResult(const QJsonObject &event);
     void updateSeconds();
 

@@ -164,7 +164,7 @@ void Lane::handleEvent(const QJsonObject &event)
     const QString kind = event.value(QLatin1String("event")).toString();
     if (m_stopping) {
         // Its checkpoint may lie behind this already: then nobody says it again.
-        if (kind == QLatin1String("metric"))
+        if (kind == QLatin1String("metric") || kind == QLatin1String("confusion"))
             m_attempt->takeEvent(kind, event);
         return;
     }

@@ -9,7 +9,6 @@
 /*!
     \file
     What the runner and a worker say to each other. One JSON object a line.
-
     To a built-in worker, on its standard input, one task a line; end of input means: finish and exit.
     \code
     {"task":"train","experiment":17,"type":"convnet","settings":{"lr":0.001,...},
@@ -18,12 +17,13 @@
     {"task":"evaluate", ... the same, "model":"model.pt"}      evaluates a script's TorchScript model
     \endcode
     To a script: the same object as a file, whose path is in the environment variable RONDO_TASK.
-
-    From a worker, on standard output. Lines that are no JSON object are log text.
+    From a worker, on standard output. Lines that are no JSON object are log text. A worker that goes on from a checkpoint tells
+    the last metrics before it again, which the runner may have lost when it was killed; a script marks them with "again":true.
     \code
     {"event":"started","device":"cpu","torch":"2.6.0"}               of a script also "python", on a GPU also "gpu"
     {"event":"progress","epoch":2,"epochs":12,"fraction":0.21}      fraction of the whole training, 0 to 1
     {"event":"metric","name":"loss","step":120,"epoch":1.3,"value":0.22}  epochs done; NaN as null
+    {"event":"confusion","epoch":2,"counts":[[98,2],[5,95]]}        on the validation split: experiments/epochconfusion.h
     {"event":"log","text":"..."}
     {"event":"checkpoint","epoch":2}                                checkpoint file is complete on disk
     {"event":"result","metrics":{"val_accuracy":0.99,...},"report":{"confusion":[[...]],...},"files":["model.safetensors","model.json"]}

@@ -83,6 +83,7 @@ Result<void> Recorder::write()
         if (!done || !isFinished(experiment.state))
             continue;
         m_writer.forget(experiment.id);
+        m_reports.remove(experiment.id);
         if (experiment.state != ExperimentState::Cached)
             m_packing.add(experiment.id);
     }
@@ -91,7 +92,9 @@ Result<void> Recorder::write()
 
 Result<void> Recorder::writeExperiments(const QHash<ExperimentId, Experiment> &touched)
 {
-    for (const Experiment &experiment : touched) {
+    for (Experiment experiment : touched) {
+        if (std::exchange(m_reports[experiment.id], experiment.report) == experiment.report)
+            experiment.report = {}; // the row has it
         if (const auto updated = m_experiments.update(experiment); !updated)
             return updated;
     }

@@ -15,6 +15,7 @@ namespace rondo {
 /*!
     Writes what happens in a run into the store: metrics and progress in batches, at most ten times a second, and
    at once after a pause, so that a rare figure does not wait; the start and the end of an experiment at once.
+   A report, which may be large, is written with them when it changed.
    When one ended, its series are packed in another thread.
 */
 class Recorder : public QObject {
@@ -49,6 +50,7 @@ private:
     QList<Experiments::MetricRow> m_metrics;
     QHash<ExperimentId, Experiment> m_touched;
     QHash<ExperimentId, QMap<QString, double>> m_final;
+    QHash<ExperimentId, QJsonObject> m_reports; //!< as written, of experiments that have not ended
     bool m_failed = false;
 };
 

@@ -16,11 +16,14 @@ ScriptPause::ScriptPause(const Task &task, double best)
 ScriptPause::Ruling ScriptPause::rule(const QJsonObject &event)
 {
     const QString kind = event.value(QLatin1String("event")).toString();
+    if (event.value(QLatin1String("again")).toBool())
+        return Ruling::Record; // of before the checkpoint: that was ruled then
     const double epoch = numberOrNaN(event.value(QLatin1String("epoch")));
     if (m_due > 0) {
         if (kind == QLatin1String("checkpoint") && epoch >= m_due)
             return Ruling::RecordAndPause;
-        const bool tells = kind == QLatin1String("metric") || kind == QLatin1String("progress");
+        const bool tells = kind == QLatin1String("metric") || kind == QLatin1String("progress")
+            || kind == QLatin1String("confusion");
         return tells && epoch > m_due ? Ruling::Pause : Ruling::Record;
     }
     if (kind != QLatin1String("metric") || event.value(QLatin1String("name")).toString() != m_task.judged

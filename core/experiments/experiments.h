@@ -66,7 +66,7 @@ struct Experiment {
     QDateTime started, finished;
     double seconds = 0; //!< of training so far, over all resumes
     QMap<QString, double> metrics; //!< last value of each; NaN where it diverged
-    QJsonObject report; //!< {"confusion": [[…]], "precision": […], "recall": […]}
+    QJsonObject report; //!< {"confusion": [[…]], "mistakes": …, …} of the result; before it see epochconfusion.h
     QString model; //!< digest of the manifest in the object store; empty until done
     ExperimentId cachedFrom;
     QStringList tags; //!< sorted; tags, notes and archived are the person's: update() leaves them alone
@@ -149,7 +149,7 @@ public:
     Result<void> setRunState(RunId run, RunState state, const QJsonObject &report = {});
     Result<void> requestStop(RunId run);
     Result<bool> stopRequested(RunId run) const;
-    //! Writes every field but id, run and the metrics.
+    //! Writes every field but id, run and the metrics. An empty report leaves the row's: most who write have not read it.
     Result<void> update(const Experiment &experiment);
     //! A finished experiment with the same key, to be reused instead of training again.
     Result<std::optional<Experiment>> finishedWithKey(const QString &key) const;

@@ -125,7 +125,8 @@ Result<void> MetricWriter::addRows(const Group &group)
         auto prepared = m_database.prepare(QStringLiteral(
             "INSERT INTO metrics (experiment, name, step, epoch, time, value) VALUES (?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (experiment, name, step) DO UPDATE SET "
-            "epoch = excluded.epoch, time = excluded.time, value = excluded.value"));
+            "epoch = excluded.epoch, value = excluded.value, "
+            "time = CASE WHEN value IS excluded.value THEN time ELSE excluded.time END")); // told again
         if (!prepared)
             return prepared.error();
         m_insert = *std::move(prepared);

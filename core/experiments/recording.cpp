@@ -144,7 +144,7 @@ Result<void> Experiments::update(const Experiment &e)
             "UPDATE experiments SET node = ?, node_title = ?, type = ?, name = ?, ordinal = ?, settings = ?, "
             "dataset = ?, key = ?, state = ?, reason = ?, log_tail = ?, epoch = ?, epochs = ?, fraction = ?, "
             "device = ?, "
-            "started = ?, finished = ?, seconds = ?, report = ?, model = ?, cached_from = ?, "
+            "started = ?, finished = ?, seconds = ?, report = coalesce(?, report), model = ?, cached_from = ?, "
             "origin = ?, environment = ?, "
             "extents = coalesce((SELECT o.extents FROM experiments o WHERE o.id = ?), extents) WHERE id = ?"),
         {e.node.value,
@@ -165,7 +165,7 @@ Result<void> Experiments::update(const Experiment &e)
          rows::time(e.started),
          rows::time(e.finished),
          e.seconds,
-         rows::json(e.report),
+         e.report.isEmpty() ? QVariant() : QVariant(rows::json(e.report)),
          e.model.isEmpty() ? QVariant() : QVariant(e.model),
          e.cachedFrom.isValid() ? QVariant(e.cachedFrom.value) : QVariant(),
          rows::json(e.origin),

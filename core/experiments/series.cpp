@@ -30,6 +30,11 @@ namespace {
         "SELECT 1, m.step, m.epoch, m.time, m.value FROM metrics m WHERE m.experiment = ? AND m.name = ? "
         "ORDER BY 1, 2");
 
+    bool isEqual(double a, double b)
+    {
+        return a == b || (std::isnan(a) && std::isnan(b));
+    }
+
     MetricPoint point(const QSqlQuery &row)
     {
         return {.step = row.value(1).toLongLong(),
@@ -111,9 +116,10 @@ namespace series {
         for (const MetricPoint &winner : winners) {
             while (other != others.end() && other->step < winner.step)
                 result.append(*other++);
-            if (other != others.end() && other->step == winner.step)
+            const bool isSame = other != others.end() && other->step == winner.step;
+            result.append(isSame && isEqual(other->value, winner.value) ? *other : winner);
+            if (isSame)
                 ++other;
-            result.append(winner);
         }
         std::copy(other, others.end(), std::back_inserter(result));
         return result;

@@ -28,7 +28,7 @@ Result<std::optional<qint64>> nameId(Database &database, const QString &name);
 //! Id and name of each series that an experiment has itself, sorted by name.
 Result<QList<std::pair<qint64, QString>>> names(Database &database, ExperimentId experiment);
 
-//! Both are in the order of their steps; one of \a winners beats one of \a others at the same step.
+//! Both are in the order of their steps; one of \a winners beats one of \a others at the same step, but told again it is as old as before.
 QList<MetricPoint> merged(const QList<MetricPoint> &winners, const QList<MetricPoint> &others);
 
 } // namespace rondo::series

@@ -10,6 +10,10 @@
 
 namespace rondo {
 
+namespace {
+    const QLatin1String metricsKey("metrics"), confusionKey("confusion");
+} // namespace
+
 Tally::Tally(const at::Device &device)
     : m_sums(at::zeros({2}, at::TensorOptions(at::kDouble).device(device)))
 {
@@ -59,6 +63,37 @@ void Meter::metric(const QString &name, double value, qint64 step, double epoch)
             {QStringLiteral("step"), step},
             {QStringLiteral("epoch"), epoch},
             {QStringLiteral("value"), jsonNumber(value)}});
+    if (m_told.size() == remembered)
+        m_told.removeFirst();
+    m_told.append(QJsonArray {name, step, epoch, jsonNumber(value)});
+}
+
+void Meter::confusion(const EpochConfusion &confusion)
+{
+    if (confusion.counts.isEmpty())
+        return;
+    m_confusion = confusion.toEvent();
+    m_emit(m_confusion);
+}
+
+QJsonObject Meter::told() const
+{
+    QJsonArray metrics;
+    for (const QJsonArray &point : m_told)
+        metrics.append(point);
+    return {{metricsKey, metrics}, {confusionKey, m_confusion}};
+}
+
+void Meter::tellAgain(const QJsonObject &told)
+{
+    const QJsonArray metrics = told.value(metricsKey).toArray();
+    for (const QJsonValue &point : metrics) {
+        const QJsonArray values = point.toArray();
+        metric(values.at(0).toString(), numberOrNaN(values.at(3)), values.at(1).toInteger(), values.at(2).toDouble());
+    }
+    m_confusion = told.value(confusionKey).toObject();
+    if (!m_confusion.isEmpty())
+        m_emit(m_confusion);
 }
 
 void Meter::validation(const Standing &standing, double epoch)

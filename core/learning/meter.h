@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiments/epochconfusion.h"
 #include "learning/learning.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 
 #include <ATen/ATen.h>
 
@@ -50,15 +52,22 @@ public:
     //! \a epoch: how many epochs are done, with fractions.
     void metric(const QString &name, double value, qint64 step, double epoch);
     void validation(const Standing &standing, double epoch); //!< val_loss and val_accuracy
+    void confusion(const EpochConfusion &confusion); //!< where it has counts
+    //! The last of these, for a checkpoint: who listens may be killed before they are written down.
+    QJsonObject told() const;
+    void tellAgain(const QJsonObject &told); //!< when a training goes on
     void progress(int epoch, int epochs, double fraction);
     void log(const QString &text);
 
 private:
     static constexpr qint64 interval = 300; // ms; three events each time
+    static constexpr qsizetype remembered = 256; // metrics; of the shortest epochs some tenths of a second
 
     const EventSink &m_emit;
     Tally m_tally;
     QElapsedTimer m_sinceReport;
+    QList<QJsonArray> m_told; //!< name, step, epoch, value
+    QJsonObject m_confusion; //!< the last event
 };
 
 } // namespace rondo

@@ -13,6 +13,7 @@
 #include "learning/optimizer.h"
 #include "learning/random.h"
 #include "learning/standing.h"
+#include "learning/validationpass.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -29,7 +30,7 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(rondo::Trainer)
     };
 
-    constexpr qint64 validationBatch = 256;
+    const QLatin1String toldKey("told"); // in a checkpoint
 
     class Training {
     public:
@@ -128,8 +129,7 @@ namespace {
         m_standing = Standing::fromJson(*progress);
         m_optimizer.setSteps(m_standing.steps);
         m_meter.log(Text::tr("Training goes on after epoch %1.").arg(m_standing.epoch));
-        if (progress->contains(QLatin1String("accuracy"))) // perhaps nobody heard it before the end
-            m_meter.validation(m_standing, epochsDone());
+        m_meter.tellAgain((*progress)[toldKey].toObject()); // perhaps nobody had written it down
     }
 
     std::optional<TaskFailure> Training::trainEpoch()
@@ -190,20 +190,15 @@ namespace {
 
     std::optional<TaskFailure> Training::validate()
     {
-        const c10::NoGradGuard noGradients;
-        Tally tally(m_device);
-        for (qint64 first = 0; first < m_validationBatches.size(); first += validationBatch) {
-            const auto [images, labels] = m_validationBatches.batch(first, validationBatch);
-            const MixedPrecision mixed(m_scaler.has_value());
-            const at::Tensor scores = m_network.forward(images).to(at::kFloat);
-            tally.add(at::cross_entropy_loss(scores, labels), scores, labels);
-        }
-        const auto [loss, accuracy] = tally.take();
+        const auto [loss, accuracy, confusion]
+            = validationPass(m_network, m_validationBatches, m_data.classes.size(), m_device, m_scaler.has_value());
         const bool isBest = m_standing.judge(accuracy, loss, m_options.minimumGain);
         m_meter.validation(m_standing, epochsDone());
         if (!std::isfinite(loss))
             return diverged();
+        m_meter.confusion({m_standing.epoch, confusion, QJsonArray::fromStringList(m_data.classes)});
         if (isBest) {
+            const c10::NoGradGuard noGradients;
             m_bestWeights.copy_(m_network.weights());
             m_bestStatistics.copy_(m_network.statistics());
         }
@@ -212,7 +207,9 @@ namespace {
 
     Result<void> Training::checkpoint()
     {
-        const auto saved = saveCheckpoint(checkpointPath(m_task), identity(), m_standing.toJson(), states());
+        QJsonObject progress = m_standing.toJson();
+        progress.insert(toldKey, m_meter.told());
+        const auto saved = saveCheckpoint(checkpointPath(m_task), identity(), progress, states());
         if (saved)
             m_emit({{QStringLiteral("event"), QStringLiteral("checkpoint")},
                     {QStringLiteral("epoch"), m_standing.epoch}});

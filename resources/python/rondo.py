@@ -9,6 +9,7 @@
         for images, labels in task.train.batches(128, seed=epoch):
             ...                                  # images: uint8, rows x channels x height x width
         rondo.metric("val_accuracy", accuracy, step, epoch)
+        rondo.confusion(counts, epoch)           # if you like: shown while it trains
     rondo.save(module)                           # the module gets float pixels from 0 to 1 and answers with scores
 
 Everything that is printed and is no event is kept as log text. An uncaught exception fails the experiment and becomes its
@@ -16,6 +17,7 @@ error text. Needs NumPy; torch only for save(), checkpoint() and restore().
 """
 
 import atexit
+import collections
 import json
 import math
 import os
@@ -27,6 +29,8 @@ import numpy
 
 _task = None
 _failed = False
+_told = collections.deque(maxlen=256)  # the last metrics
+_confusion = None
 
 
 class Split:
@@ -154,12 +158,27 @@ def task():
 def metric(name, value, step=0, epoch=0):
     """One point of a curve. Not more than about ten a second, please."""
     value = float(value)
-    _emit(event="metric", name=name, step=int(step), epoch=float(epoch), value=value if math.isfinite(value) else None)
+    point = dict(name=name, step=int(step), epoch=float(epoch), value=value if math.isfinite(value) else None)
+    _told.append(point)
+    _emit(event="metric", **point)
 
 
 def progress(epoch, epochs, fraction):
     """How far the whole training is: fraction from 0 to 1."""
     _emit(event="progress", epoch=int(epoch), epochs=int(epochs), fraction=float(fraction))
+
+
+def confusion(counts, epoch, classes=None):
+    """How the validation images were answered after this epoch: counts[truth][answer], a list of lists or an array.
+
+    The dashboard shows the newest one while the script trains; at the end that of the saved model takes its place. At most 100
+    classes; their names are those of the dataset unless others are given.
+    """
+    global _confusion
+    names = classes if classes is not None else _task.classes if _task else []
+    rows = [[int(count) for count in row] for row in counts]
+    _confusion = dict(epoch=int(epoch), counts=rows, classes=[str(name) for name in names])
+    _emit(event="confusion", **_confusion)
 
 
 def log(text):
@@ -175,10 +194,13 @@ def checkpoint(epoch, state):
     """Keeps `state` (what torch.save can write), so that a stopped training can go on. See restore().
 
     Where trainings are compared with each other, Rondo ends the script after this and starts it again if it is to go on; a
-    script that keeps no checkpoint begins anew then.
+    script that keeps no checkpoint begins anew then. The last metrics are kept too, and restore() tells them again: Rondo may have
+    been killed before it had written them down. A script with checkpoints of its own should do the same, with "again": true in
+    these events.
     """
     import torch
-    _write(os.path.join(task().folder, "checkpoint.pt"), lambda file: torch.save({"epoch": epoch, "state": state}, file))
+    saved = {"epoch": epoch, "state": state, "told": list(_told), "confusion": _confusion}
+    _write(os.path.join(task().folder, "checkpoint.pt"), lambda file: torch.save(saved, file))
     _emit(event="checkpoint", epoch=int(epoch))
 
 
@@ -190,10 +212,21 @@ def restore():
         return 0, None
     try:
         saved = torch.load(path, map_location="cpu")
+        _tell_again(saved.get("told", []), saved.get("confusion"))
         return saved["epoch"], saved["state"]
     except Exception as error:
         log("Training starts from the beginning, the checkpoint cannot be read: %s" % error)
         return 0, None
+
+
+def _tell_again(told, last_confusion):
+    global _confusion
+    _told.extend(told)
+    for point in told:
+        _emit(event="metric", again=True, **point)
+    _confusion = last_confusion
+    if last_confusion:
+        _emit(event="confusion", again=True, **last_confusion)
 
 
 def save(module):

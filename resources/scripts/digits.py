@@ -45,15 +45,17 @@ def scaled(images, labels):
 def validate(model, split):
     model.eval()
     loss = 0.0
-    hits = 0
+    classes = model.scores.out_features
+    counts = torch.zeros(classes * classes, dtype=torch.int64)  # by true class and answer
     with torch.no_grad():
         for images, labels in split.batches(500):
             images, labels = scaled(images, labels)
             scores = model(images)
             loss += functional.cross_entropy(scores, labels, reduction="sum").item()
-            hits += (scores.argmax(1) == labels).sum().item()
+            counts += torch.bincount(labels * classes + scores.argmax(1), minlength=classes * classes)
     model.train()
-    return loss / len(split), hits / len(split)
+    counts = counts.view(classes, classes)
+    return loss / len(split), counts.trace().item() / len(split), counts.tolist()
 
 
 def main():
@@ -91,9 +93,10 @@ def main():
                 rondo.metric("accuracy", hits / rows, step, step / steps)
                 rondo.progress(epoch, epochs, step / (steps * epochs))
                 losses, hits, rows, reported = 0.0, 0, 0, time.monotonic()
-        val_loss, val_accuracy = validate(model, task.validation)
+        val_loss, val_accuracy, counts = validate(model, task.validation)
         rondo.metric("val_loss", val_loss, step, epoch)
         rondo.metric("val_accuracy", val_accuracy, step, epoch)
+        rondo.confusion(counts, epoch)
         if epoch == 1 or (val_accuracy, -val_loss) > best:
             best, weights = (val_accuracy, -val_loss), copy.deepcopy(model.state_dict())
         rondo.checkpoint(epoch, {"model": model.state_dict(), "optimizer": optimizer.state_dict(),

@@ -2,7 +2,7 @@
 
 // Speaks the worker protocol and trains nothing. The setting "do" says how it behaves:
 //   work (also nothing at all), slow, hang, stubborn, last words, garbage, die, exit, nan, refuse, mute, liar,
-//   environment, learn, memory
+//   environment, learn, memory, confuse
 
 #include "base/files.h"
 #include "base/json.h"
@@ -169,6 +169,31 @@ void learn(const Task &task)
     QFile::remove(checkpoint);
 }
 
+//! Three epochs with a confusion matrix each, then the text of "say" as it is, then what "then" says: result (with a matrix),
+//! bare (without one), die, or hang.
+void confuse(const Task &task)
+{
+    for (int epoch = 1; epoch <= 3; ++epoch) {
+        QJsonObject progress = event("progress");
+        progress.insert(QStringLiteral("epoch"), epoch);
+        progress.insert(QStringLiteral("epochs"), 5);
+        say(progress);
+        const QJsonArray counts {QJsonArray {epoch, 2}, QJsonArray {0, 7}};
+        QJsonObject confusion = event("confusion");
+        confusion.insert(QStringLiteral("epoch"), epoch);
+        confusion.insert(QStringLiteral("counts"), counts);
+        say(confusion);
+    }
+    sayText(task.settings.value(QLatin1String("say")).toString().toUtf8().constData());
+    const QString then = task.settings.value(QLatin1String("then")).toString();
+    if (then == QLatin1String("hang"))
+        sleepForEver();
+    if (then == QLatin1String("die"))
+        std::raise(SIGKILL);
+    const QJsonArray counts {QJsonArray {9, 0}, QJsonArray {0, 9}};
+    work(task, then == QLatin1String("bare") ? QJsonObject() : QJsonObject {{QStringLiteral("confusion"), counts}});
+}
+
 //! Has room for 20 images a batch.
 void fillMemory(const Task &task)
 {
@@ -217,6 +242,8 @@ void perform(const Task &task)
         workSlowly(task);
     } else if (what == QLatin1String("learn")) {
         learn(task);
+    } else if (what == QLatin1String("confuse")) {
+        confuse(task);
     } else if (what == QLatin1String("memory")) {
         fillMemory(task);
     } else if (what == QLatin1String("hang")) {

@@ -116,6 +116,42 @@ private Q_SLOTS:
         QCOMPARE(store.rows(store.all[0]), 0);
     }
 
+    void aReportIsWrittenWhenItChanges()
+    {
+        Store store(1);
+        Recorder recorder(*store.database, nullptr);
+        Experiment &experiment = store.all[0];
+        const auto tell = [&](int epoch) {
+            experiment.report = {{QStringLiteral("confusion_epoch"), epoch}};
+            recorder.touch(experiment);
+            recorder.flush();
+        };
+        const auto told = [&] {
+            return store.experiments.experiment(experiment.id)->report.value(QLatin1String("confusion_epoch")).toInt();
+        };
+        tell(1);
+        QCOMPARE(told(), 1);
+        // So that a second writing would show.
+        QVERIFY_RESULT(store.database->write(QStringLiteral("UPDATE experiments SET report = '{\"confusion_epoch\":7}'")));
+        tell(1);
+        QCOMPARE(told(), 7);
+        tell(2);
+        QCOMPARE(told(), 2);
+    }
+
+    //! As a runner does that takes a run up again: it has read the rows without their reports.
+    void aReportOutlivesItsRunner()
+    {
+        Store store(1);
+        store.all[0].report = {{QStringLiteral("confusion_epoch"), 4}};
+        Recorder(*store.database, nullptr).update(store.all[0]);
+        Experiment again = store.experiments.experiments(store.all[0].run)->first();
+        again.state = ExperimentState::Stopped;
+        QVERIFY_RESULT(store.experiments.update(again));
+        Recorder(*store.database, nullptr).update(again);
+        QCOMPARE(store.experiments.experiment(again.id)->report, store.all[0].report);
+    }
+
     //! What an older Rondo or a killed runner left is packed after the next experiment.
     void leftoversArePackedToo()
     {

@@ -285,6 +285,16 @@ private Q_SLOTS:
         ScriptPause forgetful(task, rondo::nan);
         QVERIFY(forgetful.rule(event("metric", 2, 0.6)) == Ruling::Record);
         QVERIFY(forgetful.rule(event("metric", 2.1, 0.6)) == Ruling::Pause);
+        ScriptPause matrix(task, rondo::nan);
+        QVERIFY(matrix.rule(event("metric", 2, 0.6)) == Ruling::Record);
+        QVERIFY(matrix.rule(event("confusion", 2)) == Ruling::Record);
+        QVERIFY(matrix.rule(event("confusion", 3)) == Ruling::Pause);
+        // One that goes on tells what was before its checkpoint again: it was let through then.
+        QJsonObject again = event("metric", 2, 0.1);
+        again.insert(QStringLiteral("again"), true);
+        ScriptPause resumed(task, 0.6);
+        QVERIFY(resumed.rule(again) == Ruling::Record);
+        QVERIFY(resumed.rule(event("metric", 2.1, 0.6)) == Ruling::Record);
         task.until = 0;
         task.bars = {rondo::nan, 0.7};
         ScriptPause low(task, rondo::nan);

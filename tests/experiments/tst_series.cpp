@@ -257,6 +257,38 @@ private Q_SLOTS:
         }
     }
 
+    void toldAgainAPointIsAsOldAsBefore_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("rows") << 5;
+        QTest::newRow("a blob") << 100;
+    }
+    //! As a training does that goes on from a checkpoint.
+    void toldAgainAPointIsAsOldAsBefore()
+    {
+        QFETCH(int, count);
+        Store store;
+        const ExperimentId id = store.ids.first();
+        QList<MetricPoint> points = line(0, count);
+        points[2].value = rondo::nan;
+        QVERIFY_RESULT(store.setState(id, ExperimentState::Running));
+        QVERIFY_RESULT(store.add(id, loss, points));
+        QList<MetricPoint> again = points.mid(1, 3);
+        for (MetricPoint &point : again)
+            point.time += 60'000;
+        again.last().value = 17; // that is another one
+        QVERIFY_RESULT(store.add(id, loss, again));
+        points[3] = again.last();
+        store.expected.clear();
+        for (const MetricPoint &point : std::as_const(points))
+            store.expected[{id.value, loss}].insert(point.step, point);
+        QCOMPARE(store.difference(), QString());
+        QVERIFY_RESULT(store.setState(id, ExperimentState::Stopped));
+        store.writer->forget(id);
+        QVERIFY_RESULT(packing::pack(*store.database, id));
+        QCOMPARE(store.difference(), QString());
+    }
+
     void extentsAreOfWhatIsThere()
     {
         Store store;

@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "base/json.h"
 #include "data/dataset.h"
+#include "experiments/epochconfusion.h"
 #include "learning/learning.h"
 #include "shapes.h"
 #include "testing.h"
@@ -68,6 +69,11 @@ private Q_SLOTS:
         QCOMPARE(kindOf(ran.events.first()), QStringLiteral("started"));
         QCOMPARE(kindOf(ran.events.last()), QStringLiteral("done"));
         QCOMPARE(ran.count(QStringLiteral("checkpoint")), 4);
+        QCOMPARE(ran.count(QStringLiteral("confusion")), 4);
+        const auto confusion = EpochConfusion::fromEvent(ran.first(QStringLiteral("confusion")));
+        QVERIFY_RESULT(confusion);
+        QCOMPARE(confusion->epoch, 1);
+        QCOMPARE(confusion->classes, QJsonArray::fromStringList(m_shapes.data().classes));
         QVERIFY(
             ran.first(QStringLiteral("result"))[QLatin1String("metrics")][QLatin1String("parameters")].toInt()
             > 100);
@@ -105,6 +111,10 @@ private Q_SLOTS:
         broken.settings = epochs(3);
         const Ran second = run(broken, script);
         QCOMPARE(second.exitCode, 0);
+        // What was told before the checkpoint is told again.
+        QCOMPARE(told(second, QStringLiteral("val_loss")), QStringLiteral("again new new"));
+        QCOMPARE(told(second, QStringLiteral("val_accuracy")), QStringLiteral("again new new"));
+        QCOMPARE(told(second, QStringLiteral("confusion")), QStringLiteral("again new new"));
         QCOMPARE(second.count(QStringLiteral("checkpoint")), 2);
         QCOMPARE(lastLoss(second), lastLoss(run(newTask(epochs(3)), script)));
     }
@@ -245,6 +255,17 @@ private:
             if (event[QLatin1String("name")].toString() == QLatin1String("val_loss"))
                 loss = event[QLatin1String("value")].toDouble();
         return loss;
+    }
+
+    //! Whether the events of a kind or metric were of before, in order.
+    static QString told(const Ran &ran, const QString &what)
+    {
+        QStringList words;
+        for (const QJsonObject &event : ran.events) {
+            if (event[QLatin1String("name")].toString() == what || kindOf(event) == what)
+                words << (event[QLatin1String("again")].toBool() ? QStringLiteral("again") : QStringLiteral("new"));
+        }
+        return words.join(u' ');
     }
 
     static Ran runText(const Task &task, const QByteArray &text)

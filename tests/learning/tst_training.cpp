@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "base/json.h"
+#include "experiments/epochconfusion.h"
+#include "learning/evaluation.h"
 #include "learning/trainer.h"
 #include "shapes.h"
 #include "testing.h"
@@ -34,6 +36,17 @@ struct Trained {
         return values;
     }
 
+    //! What the events "confusion" told, by epoch.
+    QMap<int, QJsonArray> confusions() const
+    {
+        QMap<int, QJsonArray> matrices;
+        for (const QJsonObject &event : events) {
+            if (const auto told = EpochConfusion::fromEvent(event))
+                matrices.insert(told->epoch, told->counts);
+        }
+        return matrices;
+    }
+
     QByteArray weights() const { return *readFile(folder.filePath(QStringLiteral("model.safetensors"))); }
 
     int count(const QString &kind) const
@@ -61,6 +74,12 @@ private:
     void train(Trained &result, const QString &type, const QJsonObject &settings, qint64 seed = 1,
                int interruptAfter = 0)
     {
+        trainOn(m_shapes.data(), result, type, settings, seed, interruptAfter);
+    }
+
+    void trainOn(const TrainingData &data, Trained &result, const QString &type, const QJsonObject &settings,
+                 qint64 seed = 1, int interruptAfter = 0)
+    {
         Task task;
         task.type = type;
         task.settings = settings;
@@ -74,7 +93,7 @@ private:
                 throw Interrupted();
         };
         try {
-            result.failure = rondo::train(task, m_shapes.data(), sink, result.report);
+            result.failure = rondo::train(task, data, sink, result.report);
         } catch (const Interrupted &) {
             result.events.append(QJsonObject {{QStringLiteral("event"), QStringLiteral("interrupted")}});
         }
@@ -183,9 +202,58 @@ private Q_SLOTS:
         broken.events.clear();
         train(broken, type, json);
         QVERIFY(!broken.failure);
-        // The checkpoint's epoch is told once more, in case that its figures were lost with the process; two are new.
-        QCOMPARE(broken.metric(QStringLiteral("val_loss")).size(), 3);
+        // What was told before the checkpoint is told once more, in case that it was lost with who listened.
+        for (const char *name : {"val_loss", "val_accuracy"})
+            QCOMPARE(broken.metric(QLatin1String(name)), unbroken->metric(QLatin1String(name)));
+        QVERIFY(broken.metric(QStringLiteral("loss")).size() >= 4);
+        auto matrices = unbroken->confusions();
+        matrices.remove(1); // only the newest one counts
+        QCOMPARE(broken.confusions(), matrices);
         QVERIFY(broken.weights() == unbroken->weights());
+    }
+
+    void eachEpochTellsItsConfusion()
+    {
+        const auto result = trained(QStringLiteral("mlp"), settingsFrom(R"({"hidden":4,"epochs":5,"lr":0.003})"));
+        QVERIFY(!result->failure);
+        const auto matrices = result->confusions();
+        QCOMPARE(matrices.keys(), (QList {1, 2, 3, 4, 5}));
+        const auto accuracies = result->metric(QStringLiteral("val_accuracy"));
+        QVERIFY2(accuracies.first() < 1, "it must make mistakes to be told apart");
+        const auto images = double(m_shapes.data().validation.size());
+        for (auto it = matrices.begin(); it != matrices.end(); ++it) {
+            double total = 0;
+            double right = 0;
+            for (int truth = 0; truth < 3; ++truth) {
+                double ofClass = 0;
+                for (const QJsonValue &count : it->at(truth).toArray())
+                    ofClass += count.toDouble();
+                QCOMPARE(ofClass, images / 3); // rows are the truth
+                total += ofClass;
+                right += it->at(truth)[truth].toDouble();
+            }
+            QCOMPARE(total, images);
+            QCOMPARE(right / images, accuracies[it.key() - 1]);
+        }
+        const auto evaluation = evaluateModel(result->folder.path(), m_shapes.data(), QStringLiteral("cpu"));
+        QVERIFY_RESULT(evaluation);
+        QCOMPARE(evaluation->report[QLatin1String("confusion")].toArray(), matrices[result->report.bestEpoch]);
+        for (const QJsonObject &event : result->events) {
+            if (event[QLatin1String("event")].toString() == QLatin1String("confusion"))
+                QCOMPARE(event[QLatin1String("classes")].toArray(), QJsonArray::fromStringList(m_shapes.data().classes));
+        }
+    }
+
+    void manyClassesTellNoConfusion()
+    {
+        TrainingData data = m_shapes.data();
+        while (data.classes.size() <= EpochConfusion::mostClasses)
+            data.classes << QString::number(data.classes.size());
+        Trained result;
+        trainOn(data, result, QStringLiteral("mlp"), settingsFrom(R"({"hidden":4,"epochs":2})"));
+        QVERIFY(!result.failure);
+        QCOMPARE(result.count(QStringLiteral("confusion")), 0);
+        QCOMPARE(result.metric(QStringLiteral("val_loss")).size(), 2);
     }
 
     void aCheckpointOfSomethingElseIsLeftAlone()
