@@ -2,6 +2,7 @@
 #include "samplerun.h"
 
 #include "base/files.h"
+#include "experiments/epochconfusion.h"
 #include "flow/plan.h"
 
 #include <QJsonArray>
@@ -163,6 +164,7 @@ void SampleRun::train(RunId run, int number, int epoch)
     experiment.epochs = epochs;
     experiment.fraction = double(epoch) / epochs;
     experiment.seconds = 15.2 * epoch;
+    EpochConfusion {.epoch = epoch, .counts = confusion(number + 20 * epoch)}.putInto(experiment.report);
     experiment.device = QStringLiteral("cpu");
     experiment.started = QDateTime::currentDateTimeUtc().addSecs(-15 * epoch);
     must(experiments().update(experiment));

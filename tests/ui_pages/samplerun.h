@@ -30,7 +30,7 @@ public:
 
     //! 9 ConvNet, 6 VGG and 3 script experiments, all queued.
     RunId addRun();
-    //! Trains the n-th experiment of the run (from 0) up to an epoch of 12, with curves and machine use.
+    //! Trains the n-th experiment of the run (from 0) up to an epoch of 12, with curves, machine use and a confusion matrix.
     void train(RunId run, int experiment, int epoch);
     void finish(RunId run, int experiment);
     void fail(RunId run, int experiment, const QString &reason);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility/announce.h"
 #include "dashboardtest.h"
 #include "data/digits.h"
 #include "experiments/confusionview.h"
+#include "experiments/epochconfusion.h"
+#include "experiments/formats.h"
 #include "experiments/mistakegrid.h"
 #include "experiments/mistakesdialog.h"
 
@@ -29,12 +32,24 @@ private Q_SLOTS:
     void anOldReportSaysWhyThereAreNoImages();
     void aMissingDatasetIsSaid();
     void closingTheProjectClosesTheImages();
+    void itFollowsTheEpochs();
+    void aChosenCellStaysToTheEnd();
+    void aFailureDoesNotMoveIt();
+    void whatIsNotChosenFollowsTheWorst();
+    void cellsSayWhenTheirImagesCome_data();
+    void cellsSayWhenTheirImagesCome();
+    void beforeTheFirstEpochItIsAnnounced();
 
 private:
     //! An experiment whose report knows three mistakes on the validation split: 4 as 9 twice, 7 as 2; and one on the test split.
     Experiment evaluated(testing::SampleRun &sample, const QString &dataset = {})
     {
-        const RunId run = sample.addRun();
+        return evaluate(sample, sample.addRun(), dataset);
+    }
+
+    //! The end of experiment 4.
+    Experiment evaluate(testing::SampleRun &sample, RunId run, const QString &dataset = {})
+    {
         sample.finish(run, 4);
         Experiment experiment = sample.at(run, 4);
         QVector<QVector<int>> counts(10, QVector<int>(10, 0));
@@ -64,6 +79,7 @@ private:
             names << QLatin1String(name);
         experiment.report
             = {{QStringLiteral("classes"), names},
+               {QStringLiteral("best_epoch"), 11},
                {QStringLiteral("confusion"), json(counts)},
                {QStringLiteral("test_confusion"), json(test())},
                {QStringLiteral("mistakes"),
@@ -104,6 +120,23 @@ private:
         auto *scroll = shown.dashboard.findChild<QScrollArea *>();
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         return shown.find<ConfusionView>(QStringLiteral("Confusion matrix"));
+    }
+    static QLabel *label(const testing::DashboardUnderTest &shown, const QString &start)
+    {
+        for (auto *each : shown.dashboard.findChildren<QLabel *>()) {
+            if (each->text().startsWith(start) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    static bool says(const testing::DashboardUnderTest &shown, const QString &start) { return label(shown, start); }
+    static QAbstractButton *segment(const testing::DashboardUnderTest &shown, const QString &text)
+    {
+        for (auto *each : shown.dashboard.findChildren<QAbstractButton *>()) {
+            if (each->text() == text && each->isVisible())
+                return each;
+        }
+        return nullptr;
     }
     static QPushButton *button(const testing::DashboardUnderTest &shown, const QString &text)
     {
@@ -201,12 +234,8 @@ void TestConfusion::theTestSplitHasItsOwn()
     shown.dashboard.setExperiment(evaluated(sample).id);
     QTRY_VERIFY(view(shown));
     QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
-    QAbstractButton *test = nullptr;
-    for (auto *each : shown.dashboard.findChildren<QAbstractButton *>()) {
-        if (each->text() == QLatin1String("Test"))
-            test = each;
-    }
-    QVERIFY(test && test->isVisible());
+    QAbstractButton *test = segment(shown, QStringLiteral("Test"));
+    QVERIFY(test);
     QTest::mouseClick(test, Qt::LeftButton);
     QCOMPARE(view(shown)->confusion().total(), qint64(201));
     QTest::mouseClick(button(shown, QStringLiteral("See all")), Qt::LeftButton);
@@ -276,6 +305,178 @@ void TestConfusion::closingTheProjectClosesTheImages()
     QVERIFY(dialog(shown));
     shown.dashboard.setStore(nullptr, nullptr);
     QVERIFY(!dialog(shown));
+}
+
+void TestConfusion::itFollowsTheEpochs()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    sample.train(run, 4, 3);
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(sample.at(run, 4).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(says(shown, QStringLiteral("epoch 3 of 12, ")));
+    QVERIFY(says(shown, QStringLiteral("epoch 3 of 12, ") + numberText(double(view(shown)->confusion().total()))
+                            + QStringLiteral(" validation images")));
+    QVERIFY(view(shown)->accessibleDescription().contains(QStringLiteral("epoch 3 of 12")));
+    QVERIFY(segment(shown, QStringLiteral("Test")));
+    QVERIFY(!segment(shown, QStringLiteral("Test"))->isEnabled());
+    const auto before = view(shown)->confusion().counts;
+    sample.train(run, 4, 4);
+    shown.dashboard.refresh();
+    QTRY_VERIFY(says(shown, QStringLiteral("epoch 4 of 12, ")));
+    QVERIFY(view(shown)->confusion().counts != before);
+    QVERIFY(view(shown)->accessibleDescription().contains(QStringLiteral("epoch 4 of 12")));
+    QTest::qWait(50);
+    shown.shoot(QStringLiteral("confusion-live"));
+    sample.fail(run, 4, QStringLiteral("the loss became NaN"));
+    shown.dashboard.refresh();
+    QTRY_VERIFY(says(shown, QStringLiteral("epoch 2 of 12, "))); // the last one of that
+    QVERIFY(!segment(shown, QStringLiteral("Test"))->isEnabled());
+    shown.shoot(QStringLiteral("confusion-failed"));
+}
+
+void TestConfusion::aChosenCellStaysToTheEnd()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    sample.train(run, 4, 3);
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.resize(400, 560); // so that the matrix is below the fold
+    shown.dashboard.setExperiment(sample.at(run, 4).id);
+    QTRY_VERIFY(view(shown));
+    QTest::qWait(50); // until the page has settled at its end
+    auto *matrix = view(shown);
+    auto *bar = shown.dashboard.findChild<QScrollArea *>()->verticalScrollBar();
+    bar->setValue(bar->value() - 40); // below the matrix there is no room
+    QTest::mouseClick(matrix, Qt::LeftButton, {}, QPoint(22 + 2 * 16 + 8, 7 * 16 + 8));
+    QTRY_VERIFY(says(shown, QStringLiteral("The images come")));
+    const QLabel *hint = label(shown, QStringLiteral("The images come"));
+    QTRY_COMPARE(hint->visibleRegion().boundingRect().height(), hint->height()); // and can be read
+    const QWidget *page = shown.dashboard.findChild<QScrollArea *>()->viewport();
+    const auto place = [&] { return matrix->mapTo(page, QPoint()); };
+    QTest::qWait(50);
+    const QPoint before = place();
+    sample.train(run, 4, 4);
+    shown.dashboard.refresh();
+    QTRY_VERIFY(says(shown, QStringLiteral("epoch 4 of 12")));
+    QCOMPARE(matrix->currentCell(), (ConfusionView::Cell {7, 2}));
+    evaluate(sample, run);
+    shown.dashboard.refresh();
+    QTRY_VERIFY(says(shown, QStringLiteral("best epoch 11, ")));
+    QCOMPARE(matrix->currentCell(), (ConfusionView::Cell {7, 2}));
+    QVERIFY(matrix->accessibleDescription().startsWith(QStringLiteral("Chosen: 7 read as 2")));
+    QTest::qWait(100);
+    QCOMPARE(place(), before);
+    shown.shoot(QStringLiteral("confusion-ended"));
+    QTest::mouseClick(button(shown, QStringLiteral("See these images")), Qt::LeftButton);
+    QVERIFY(dialog(shown));
+    QCOMPARE(texts(*dialog(shown)), QStringList {QStringLiteral("7 as 2")});
+}
+
+//! What went wrong is said above it.
+void TestConfusion::aFailureDoesNotMoveIt()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    sample.train(run, 4, 2);
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.resize(400, 560);
+    shown.dashboard.setExperiment(sample.at(run, 4).id);
+    QTRY_VERIFY(view(shown));
+    QTest::qWait(50);
+    auto *matrix = view(shown);
+    QTest::mouseClick(matrix, Qt::LeftButton, {}, QPoint(22 + 2 * 16 + 8, 7 * 16 + 8));
+    QTest::qWait(50);
+    const QWidget *page = shown.dashboard.findChild<QScrollArea *>()->viewport();
+    const QPoint before = matrix->mapTo(page, QPoint());
+    const QString reason = QStringLiteral("The loss became NaN in epoch 3. The learning rate may be too high.");
+    sample.fail(run, 4, reason);
+    shown.dashboard.refresh();
+    QTRY_VERIFY(says(shown, reason));
+    QTest::qWait(50);
+    QCOMPARE(matrix->mapTo(page, QPoint()), before);
+}
+
+void TestConfusion::whatIsNotChosenFollowsTheWorst()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    sample.train(run, 4, 3);
+    Experiment experiment = sample.at(run, 4);
+    const auto tell = [&](int epoch, int firstAsSecond, int secondAsFirst) {
+        EpochConfusion {epoch, {QJsonArray {90, firstAsSecond}, QJsonArray {secondAsFirst, 90}}}.putInto(experiment.report);
+        QVERIFY_RESULT(sample.experiments().update(experiment));
+    };
+    tell(3, 5, 1);
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(experiment.id);
+    QTRY_VERIFY(view(shown));
+    QTRY_COMPARE(view(shown)->currentCell(), (ConfusionView::Cell {0, 1}));
+    tell(4, 1, 5);
+    shown.dashboard.refresh();
+    QTRY_COMPARE(view(shown)->currentCell(), (ConfusionView::Cell {1, 0}));
+    QTest::keyClick(view(shown), Qt::Key_Right);
+    tell(5, 9, 0);
+    shown.dashboard.refresh();
+    QTRY_VERIFY(says(shown, QStringLiteral("epoch 5 of 12")));
+    QCOMPARE(view(shown)->currentCell(), (ConfusionView::Cell {1, 1}));
+}
+
+void TestConfusion::cellsSayWhenTheirImagesCome_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("training") << QStringLiteral("training") << QStringLiteral("The images come at the end of the training.");
+    QTest::newRow("failed") << QStringLiteral("failed")
+                            << QStringLiteral("The images come at the end of a training; this one has not reached it.");
+    QTest::newRow("old") << QStringLiteral("old") << QStringLiteral("This experiment did not note which samples it misread.");
+}
+
+void TestConfusion::cellsSayWhenTheirImagesCome()
+{
+    QFETCH(QString, how);
+    QFETCH(QString, words);
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    if (how == QLatin1String("training"))
+        sample.train(run, 4, 3);
+    else if (how == QLatin1String("failed"))
+        sample.fail(run, 4, QStringLiteral("the loss became NaN"));
+    else
+        sample.finish(run, 4);
+    QStringList heard;
+    setAnnouncementListener([&](const QObject &, const QString &text, Urgency) { heard << text; });
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(sample.at(run, 4).id);
+    QTRY_VERIFY(view(shown));
+    QTRY_VERIFY(button(shown, QStringLiteral("See these images")));
+    QVERIFY(!button(shown, QStringLiteral("See these images"))->isEnabled());
+    QVERIFY(button(shown, QStringLiteral("See these images"))->toolTip().startsWith(words));
+    QVERIFY(!says(shown, words));
+    QTest::mouseClick(view(shown), Qt::LeftButton, {}, QPoint(22 + 2 * 16 + 8, 7 * 16 + 8));
+    QVERIFY(says(shown, words));
+    QVERIFY(!dialog(shown));
+    setAnnouncementListener({});
+    QVERIFY(heard.join(u' ').contains(words));
+    QTest::qWait(50);
+    shown.shoot(QStringLiteral("confusion-asked-") + how);
+    // Of another experiment nobody has asked.
+    sample.train(run, 5, 6);
+    shown.dashboard.setExperiment(sample.at(run, 5).id);
+    QTRY_VERIFY(says(shown, QStringLiteral("epoch 6 of 12")));
+    QVERIFY(!says(shown, QStringLiteral("The images come")));
+}
+
+void TestConfusion::beforeTheFirstEpochItIsAnnounced()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRun();
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(sample.at(run, 4).id);
+    QTRY_VERIFY(says(shown, QStringLiteral("Which classes are mixed up shows after the first epoch.")));
+    shown.dashboard.setExperiment(sample.at(run, 15).id); // a script need not tell it
+    QTRY_VERIFY(says(shown, QStringLiteral("Which classes are mixed up shows when the experiment is done.")));
 }
 
 } // namespace rondo

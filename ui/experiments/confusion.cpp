@@ -5,6 +5,10 @@
 
 namespace rondo {
 
+namespace {
+    constexpr qint64 largestCount = 1'000'000'000'000; // so that no sum overflows
+} // namespace
+
 Confusion Confusion::fromReport(const QJsonObject &report, const QString &key)
 {
     const QJsonArray rows = report.value(key).toArray();
@@ -14,7 +18,7 @@ Confusion Confusion::fromReport(const QJsonObject &report, const QString &key)
     for (const QJsonValue &row : rows) {
         QList<qint64> counts;
         for (const QJsonValue &cell : row.toArray())
-            counts << std::max<qint64>(0, cell.toInteger());
+            counts << std::clamp<qint64>(cell.toInteger(), 0, largestCount);
         if (counts.size() != rows.size())
             return {};
         confusion.counts << counts;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/confusionsection.h"
 
+#include "accessibility/announce.h"
 #include "experiments/confusionview.h"
+#include "experiments/epochconfusion.h"
 #include "experiments/formats.h"
 #include "experiments/mistakegrid.h"
 #include "experiments/mistakesdialog.h"
@@ -60,12 +62,8 @@ ConfusionSection::ConfusionSection(Theme &theme, QWidget *parent)
 
     connect(m_split, &SegmentedControl::currentChanged, this, &ConfusionSection::showReport);
     connect(m_view, &ConfusionView::currentCellChanged, this, &ConfusionSection::showButton);
-    const auto openCurrent = [this] {
-        if (m_images->isEnabled())
-            openImages(m_view->currentCell().actual, m_view->currentCell().predicted);
-    };
-    connect(m_view, &ConfusionView::imagesWanted, this, openCurrent);
-    connect(m_images, &QPushButton::clicked, this, openCurrent);
+    connect(m_view, &ConfusionView::imagesWanted, this, &ConfusionSection::openCurrent);
+    connect(m_images, &QPushButton::clicked, this, &ConfusionSection::openCurrent);
     connect(m_allMistakes, &QPushButton::clicked, this, [this] { openImages(-1, -1); });
     connect(m_worstGrid, &MistakeGrid::failed, this, [this](const QString &text) {
         m_problem->setText(tr("The images cannot be shown. %1").arg(text));
@@ -97,14 +95,28 @@ void ConfusionSection::setSnapshot(const DashboardSnapshot &snapshot)
     const Experiment &experiment = snapshot.experiment;
     const QJsonObject report = experiment.report.isEmpty() ? snapshot.origin.report : experiment.report;
     const bool finished = isFinished(experiment.state);
-    if (experiment.id == m_id && report == m_report && finished == m_isFinished)
+    const bool comesSoon = !finished && experiment.epoch <= 1 && experiment.type != QLatin1String("script");
+    if (experiment.id == m_id && report == m_report && finished == m_isFinished && experiment.epochs == m_epochs
+        && comesSoon == m_comesSoon)
         return;
+    m_wantsImages = m_wantsImages && experiment.id == m_id;
     m_id = experiment.id;
     m_report = report;
     m_experiment = experiment.name;
     m_dataset = snapshot.origin.dataset;
+    m_epochs = experiment.epochs;
     m_isFinished = finished;
+    m_comesSoon = comesSoon;
+    if (isPreliminary()) {
+        const QSignalBlocker blocker(m_split);
+        m_split->setCurrentIndex(0);
+    }
     showReport();
+}
+
+bool ConfusionSection::isPreliminary() const
+{
+    return EpochConfusion::epochIn(m_report) > 0;
 }
 
 Split ConfusionSection::split() const
@@ -119,21 +131,53 @@ void ConfusionSection::showReport()
         = Confusion::fromReport(m_report, isTest ? QStringLiteral("test_confusion") : QStringLiteral("confusion"));
     m_mistakes = Mistakes::fromJson(
         m_report.value(isTest ? QLatin1String("test_mistakes") : QLatin1String("mistakes")).toObject());
-    m_split->setVisible(m_report.contains(QLatin1String("test_confusion")));
+    const bool hasTest = m_report.contains(QLatin1String("test_confusion"));
+    // Its place is kept before there is a result, so that the matrix does not jump at the end.
+    m_split->setVisible(hasTest || (isPreliminary() && !confusion.isEmpty()));
+    m_split->setItemEnabled(1, hasTest, tr("The test images are answered at the end of the training."));
     m_view->setVisible(!confusion.isEmpty());
-    m_view->setConfusion(confusion);
-    m_none->setVisible(confusion.isEmpty());
-    m_none->setText(m_isFinished ? tr("This experiment has left no confusion matrix.")
-                                 : tr("Which classes are mixed up shows when the experiment is done."));
+    m_view->setConfusion(confusion, note(confusion));
+    showHint();
     m_problem->hide();
     m_worst->setVisible(!confusion.isEmpty() && !m_mistakes.kept.isEmpty());
     m_worstGrid->setSource(m_store, {m_dataset, split()});
     m_worstGrid->setMistakes(m_mistakes.worst(worstShown), confusion.classes);
     showButton();
+    Q_EMIT noteChanged(note(confusion));
+}
+
+void ConfusionSection::showHint()
+{
+    const bool hasNone = m_view->confusion().isEmpty();
+    m_wantsImages = m_wantsImages && m_mistakes.kept.isEmpty();
+    m_none->setVisible(hasNone || m_wantsImages);
+    m_none->setText(!hasNone           ? whyNoImages()
+                        : m_isFinished ? tr("This experiment has left no confusion matrix.")
+                        : m_comesSoon  ? tr("Which classes are mixed up shows after the first epoch.")
+                                       : tr("Which classes are mixed up shows when the experiment is done."));
+}
+
+QString ConfusionSection::note(const Confusion &confusion) const
+{
+    if (confusion.isEmpty())
+        return {};
     const QString count = numberText(double(confusion.total()));
-    Q_EMIT noteChanged(confusion.isEmpty() ? QString()
-                           : isTest        ? tr("%1 test images").arg(count)
-                                           : tr("%1 validation images").arg(count));
+    if (split() == Split::Test)
+        return tr("%1 test images").arg(count);
+    const QString images = tr("%1 validation images").arg(count);
+    if (const int epoch = EpochConfusion::epochIn(m_report); epoch > 0)
+        return m_epochs > 0 ? tr("epoch %1 of %2, %3").arg(epoch).arg(m_epochs).arg(images)
+                            : tr("epoch %1, %2").arg(epoch).arg(images);
+    const int best = m_report.value(QLatin1String("best_epoch")).toInt();
+    return best > 0 ? tr("best epoch %1, %2").arg(best).arg(images) : images;
+}
+
+QString ConfusionSection::whyNoImages() const
+{
+    if (!isPreliminary())
+        return tr("This experiment did not note which samples it misread. Run it again to see them.");
+    return m_isFinished ? tr("The images come at the end of a training; this one has not reached it.")
+                        : tr("The images come at the end of the training.");
 }
 
 void ConfusionSection::showButton()
@@ -144,7 +188,7 @@ void ConfusionSection::showButton()
     const Confusion &confusion = m_view->confusion();
     m_images->setToolTip(
         m_mistakes.kept.isEmpty()
-            ? tr("This experiment did not note which samples it misread. Run it again to see them.")
+            ? whyNoImages()
             : cell.actual == cell.predicted
             ? tr("Samples of %1 that were misread").arg(confusion.className(cell.actual))
             : tr("Samples of %1 that were read as %2").arg(confusion.className(cell.actual), confusion.className(cell.predicted)));
@@ -158,6 +202,16 @@ void ConfusionSection::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate();
     showButton();
+}
+
+void ConfusionSection::openCurrent()
+{
+    if (!m_mistakes.kept.isEmpty())
+        return openImages(m_view->currentCell().actual, m_view->currentCell().predicted);
+    m_wantsImages = true;
+    showHint();
+    announce(*m_view, m_none->text());
+    Q_EMIT hinted(m_none);
 }
 
 void ConfusionSection::openImages(int actual, int predicted)

@@ -14,10 +14,12 @@ class QPushButton;
 namespace rondo {
 
 class ConfusionView;
+struct Confusion;
 class MistakeGrid;
 class SegmentedControl;
 
-//! Which classes are mixed up, on the validation or the test split, with the images behind each cell, and the worst samples.
+//! Which classes are mixed up, on the validation or the test split, with the images behind each cell, and the worst samples. While
+//! a model is trained: after its newest epoch, on the validation split, without images.
 class ConfusionSection : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +29,8 @@ public:
     void setSnapshot(const DashboardSnapshot &snapshot);
 
 Q_SIGNALS:
-    void noteChanged(const QString &note); //!< "10 000 validation images"
+    void noteChanged(const QString &note); //!< "epoch 4 of 9, 10 000 validation images"
+    void hinted(QWidget *hint); //!< it has said something that the person should see
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,7 +38,12 @@ protected:
 private:
     void showReport();
     void showButton();
+    void showHint(); //!< why there is no matrix, or no pictures
+    void openCurrent();
     void openImages(int actual, int predicted);
+    bool isPreliminary() const; //!< whether its matrix is that of an epoch, not of the result
+    QString note(const Confusion &confusion) const;
+    QString whyNoImages() const;
     void applyTheme();
     Split split() const;
 
@@ -44,7 +52,10 @@ private:
     ExperimentId m_id;
     QJsonObject m_report;
     QString m_experiment, m_dataset;
+    int m_epochs = 0;
     bool m_isFinished = false;
+    bool m_comesSoon = false; //!< a built-in network in its first epoch
+    bool m_wantsImages = false; //!< a cell without pictures was asked for them
     Mistakes m_mistakes;
     SegmentedControl *m_split;
     ConfusionView *m_view;

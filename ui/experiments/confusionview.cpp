@@ -28,11 +28,13 @@ ConfusionView::ConfusionView(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ConfusionView::setConfusion(const Confusion &confusion)
+void ConfusionView::setConfusion(const Confusion &confusion, const QString &of)
 {
     m_confusion = confusion;
+    m_of = of;
     const int classes = int(confusion.counts.size());
-    if (m_current.actual < 0 || m_current.actual >= classes || m_current.predicted >= classes) {
+    m_isChosen = m_isChosen && m_current.actual < classes && m_current.predicted < classes;
+    if (!m_isChosen) {
         const QList<Confusion::Mix> worst = confusion.mostMixedUp(1);
         m_current = worst.isEmpty() ? Cell {} : Cell {worst.first().actual, worst.first().predicted};
         Q_EMIT currentCellChanged();
@@ -47,6 +49,8 @@ void ConfusionView::describe()
     QStringList words;
     if (m_current.actual >= 0)
         words << tr("Chosen: %1").arg(cellText(m_current.actual, m_current.predicted));
+    if (!m_of.isEmpty())
+        words << m_of;
     if (!m_confusion.isEmpty())
         words << tr("%1 of %2 images read right")
                      .arg(numberText(double(m_confusion.right())), numberText(double(m_confusion.total())));
@@ -55,8 +59,9 @@ void ConfusionView::describe()
     setAccessibleDescription(words.join(QStringLiteral(". ")));
 }
 
-void ConfusionView::setCurrentCell(Cell cell)
+void ConfusionView::choose(Cell cell)
 {
+    m_isChosen = m_isChosen || cell.actual >= 0;
     if (cell == m_current || cell.actual < 0)
         return;
     m_current = cell;
@@ -104,21 +109,18 @@ void ConfusionView::keyPressEvent(QKeyEvent *event)
         Q_EMIT imagesWanted();
         return;
     default:
-        PaintedChart::keyPressEvent(event);
-        return;
+        return PaintedChart::keyPressEvent(event);
     }
     if (last >= 0)
-        setCurrentCell(cell);
+        choose(cell);
 }
 
 void ConfusionView::mousePressEvent(QMouseEvent *event)
 {
     const Cell cell = cellAt(event->position());
-    if (event->button() != Qt::LeftButton || cell.actual < 0) {
-        PaintedChart::mousePressEvent(event);
-        return;
-    }
-    setCurrentCell(cell);
+    if (event->button() != Qt::LeftButton || cell.actual < 0)
+        return PaintedChart::mousePressEvent(event);
+    choose(cell);
     Q_EMIT imagesWanted();
 }
 

@@ -9,15 +9,16 @@ namespace rondo {
 
 /*!
     The confusion matrix: accent diagonal, amber errors, and beside it what is most often mixed up. One cell is the current one: a
-    click, a click in the list, or the arrow keys choose it; a click and Enter also ask for its images.
+    click, a click in the list, or the arrow keys choose it; a click and Enter also ask for its images. Before that it is what is
+    most often mixed up.
 */
 class ConfusionView : public PaintedChart {
     Q_OBJECT
 public:
     explicit ConfusionView(Theme &theme, QWidget *parent = nullptr);
 
-    //! The current cell stays where it was; at first it is what is most often mixed up.
-    void setConfusion(const Confusion &confusion);
+    //! A chosen cell stays where it was. \a of: what was counted, in words.
+    void setConfusion(const Confusion &confusion, const QString &of = {});
     const Confusion &confusion() const { return m_confusion; }
 
     struct Cell {
@@ -48,12 +49,14 @@ private:
     void paintList(QPainter &painter) const;
     QString cellText(int actual, int predicted) const;
     Cell cellAt(const QPointF &position) const; //!< in the matrix, or of the row of the list
-    void setCurrentCell(Cell cell);
+    void choose(Cell cell);
     void describe();
 
     Theme &m_theme;
     Confusion m_confusion;
+    QString m_of;
     Cell m_current;
+    bool m_isChosen = false; //!< by the person
 };
 
 } // namespace rondo

@@ -6,6 +6,7 @@
 #include "experiments/importanceview.h"
 #include "experiments/learningcharts.h"
 #include "experiments/resourceuse.h"
+#include "widgets/scrollanchor.h"
 #include "widgets/section.h"
 
 #include <QLabel>
@@ -54,11 +55,15 @@ Overview::Overview(Theme &theme, QWidget *parent)
     layout->addWidget(makeSection(theme, tr("About this experiment"), m_about));
     layout->addWidget(makeSection(theme, tr("Confusion"), m_confusion, m_confusionNote));
     connect(m_confusion, &ConfusionSection::noteChanged, m_confusionNote, &QLabel::setText);
+    connect(m_confusion, &ConfusionSection::hinted, this, [this](QWidget *hint) {
+        QTimer::singleShot(0, hint, [this, hint] { ensureWidgetVisible(hint, 0, 8); }); // once it has its place
+    });
     m_importanceSection = makeSection(theme, tr("What decides"), m_importance, m_importanceNote);
     layout->addWidget(m_importanceSection);
     m_importanceSection->hide();
     layout->addStretch(1);
     setWidget(content);
+    new ScrollAnchor(this);
     m_askAgain.setSingleShot(true);
     m_askAgain.setInterval(askAgainAfter);
     connect(&m_askAgain, &QTimer::timeout, this, &Overview::readImportance);

@@ -103,6 +103,14 @@ void SegmentedControl::setCurrentIndex(int index)
         button->setChecked(true);
 }
 
+void SegmentedControl::setItemEnabled(int index, bool enabled, const QString &why)
+{
+    if (QAbstractButton *button = m_group->button(index)) {
+        button->setEnabled(enabled);
+        button->setToolTip(enabled ? QString() : why);
+    }
+}
+
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -22,6 +22,7 @@ public:
     void setItems(const QStringList &items);
     int currentIndex() const; //!< -1 when there are no items
     void setCurrentIndex(int index); //!< emits currentChanged() when it changes
+    void setItemEnabled(int index, bool enabled, const QString &why = {}); //!< \a why not, as a tool tip
 
 Q_SIGNALS:
     void currentChanged(int index);
