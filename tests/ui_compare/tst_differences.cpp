@@ -29,6 +29,16 @@ ComparedExperiment made(qint64 id, const QJsonObject &settings, const QMap<QStri
     return compared;
 }
 
+//! As a worker tells it (core/learning/evaluation.cpp), of the classes 0, 1, 2 ...
+QJsonObject reportOf(const QList<double> &recalls)
+{
+    QJsonArray classes;
+    for (int i = 0; i < recalls.size(); ++i)
+        classes.append(QJsonObject {{QStringLiteral("class"), QString::number(i)}, {QStringLiteral("images"), 100},
+                                    {QStringLiteral("precision"), 0.9}, {QStringLiteral("recall"), recalls[i]}});
+    return {{QStringLiteral("per_class"), classes}};
+}
+
 Comparison two()
 {
     Comparison comparison;
@@ -42,8 +52,8 @@ Comparison two()
                                                    {QStringLiteral("versions"), QJsonObject {{QStringLiteral("torch"), QStringLiteral("2.6")}}}};
     comparison.chosen[1].experiment.environment = {{QStringLiteral("machine"), QStringLiteral("one")},
                                                    {QStringLiteral("versions"), QJsonObject {{QStringLiteral("torch"), QStringLiteral("2.7")}}}};
-    comparison.chosen[0].experiment.report = {{QStringLiteral("recall"), QJsonArray {0.99, 0.97, 0.98}}};
-    comparison.chosen[1].experiment.report = {{QStringLiteral("recall"), QJsonArray {0.96, 0.99, 0.98}}};
+    comparison.chosen[0].experiment.report = reportOf({0.99, 0.97, 0.98});
+    comparison.chosen[1].experiment.report = reportOf({0.96, 0.99, 0.98});
     comparison.chosen[0].checks = CheckOutcome {true, {}};
     comparison.chosen[1].checks = CheckOutcome {false, {QStringLiteral("too slow")}};
     return comparison;

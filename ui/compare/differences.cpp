@@ -190,15 +190,20 @@ namespace {
         int m_baseline;
     };
 
-    //! The class whose recall is lowest; -1 without a confusion matrix.
-    std::pair<int, double> worstRecall(const Experiment &experiment)
+    struct ClassRecall {
+        QString name;
+        double recall = nan;
+    };
+
+    //! The class whose recall is lowest; none before the result.
+    ClassRecall worstRecall(const Experiment &experiment)
     {
-        const QJsonArray recalls = experiment.report.value(QLatin1String("recall")).toArray();
-        std::pair<int, double> worst {-1, nan};
-        for (int at = 0; at < recalls.size(); ++at) {
-            const double recall = recalls.at(at).isDouble() ? recalls.at(at).toDouble() : nan;
-            if (std::isfinite(recall) && !(worst.second <= recall))
-                worst = {at, recall};
+        const QJsonArray classes = experiment.report.value(QLatin1String("per_class")).toArray();
+        ClassRecall worst;
+        for (const QJsonValue &each : classes) {
+            const double recall = each[QLatin1String("recall")].toDouble(nan);
+            if (std::isfinite(recall) && !(worst.recall <= recall))
+                worst = {each[QLatin1String("class")].toString(), recall};
         }
         return worst;
     }
@@ -267,11 +272,11 @@ QList<DifferenceRow> differences(const Comparison &comparison, int baseline)
         table.addMetric(name);
     table.addFigures(
         Text::tr("Worst class recall"), QStringLiteral("recall"), false,
-        [](const auto &each) { return worstRecall(each.experiment).second; },
+        [](const auto &each) { return worstRecall(each.experiment).recall; },
         [](double value, const auto &each) {
             return std::isnan(value)
                 ? noValue()
-                : QStringLiteral("%1 (%2)").arg(QLocale().toString(value, 'f', 3)).arg(worstRecall(each.experiment).first);
+                : QStringLiteral("%1 (%2)").arg(QLocale().toString(value, 'f', 3)).arg(worstRecall(each.experiment).name);
         });
     for (const QString &name : cost)
         table.addMetric(name);
