@@ -2,6 +2,8 @@
 #include "accessibility/announce.h"
 #include "dashboardtest.h"
 #include "data/digits.h"
+#include "charts/charttable.h"
+#include "experiments/classfiguresview.h"
 #include "experiments/confusionview.h"
 #include "experiments/epochconfusion.h"
 #include "experiments/formats.h"
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void cellsSayWhenTheirImagesCome_data();
     void cellsSayWhenTheirImagesCome();
     void beforeTheFirstEpochItIsAnnounced();
+    void figuresOfClasses_data();
+    void figuresOfClasses();
+    void theTableHasTheFiguresOfEachClass();
 
 private:
     //! An experiment whose report knows three mistakes on the validation split: 4 as 9 twice, 7 as 2; and one on the test split.
@@ -477,6 +482,54 @@ void TestConfusion::beforeTheFirstEpochItIsAnnounced()
     QTRY_VERIFY(says(shown, QStringLiteral("Which classes are mixed up shows after the first epoch.")));
     shown.dashboard.setExperiment(sample.at(run, 15).id); // a script need not tell it
     QTRY_VERIFY(says(shown, QStringLiteral("Which classes are mixed up shows when the experiment is done.")));
+}
+
+void TestConfusion::figuresOfClasses_data()
+{
+    using Rows = QList<QList<qint64>>;
+    QTest::addColumn<Rows>("counts");
+    QTest::addColumn<QString>("figures"); // class: images precision recall F1
+    QTest::newRow("two") << Rows {{8, 2}, {4, 6}} << QStringLiteral("1: 10 0.750 0.600 0.667, 0: 10 0.667 0.800 0.727");
+    QTest::newRow("never answered") << Rows {{5, 0}, {5, 0}} << QStringLiteral("1: 5 nan 0.000 0.000, 0: 5 0.500 1.000 0.667");
+    QTest::newRow("without an image") << Rows {{4, 1}, {0, 0}} << QStringLiteral("1: 0 0.000 nan 0.000, 0: 5 1.000 0.800 0.889");
+    QTest::newRow("neither") << Rows {{0, 0, 0}, {0, 3, 1}, {0, 0, 2}}
+                             << QStringLiteral("2: 2 0.667 1.000 0.800, 1: 4 1.000 0.750 0.857, 0: 0 nan nan nan");
+    QTest::newRow("nothing") << Rows {} << QStringLiteral("");
+}
+
+void TestConfusion::figuresOfClasses()
+{
+    QFETCH(QList<QList<qint64>>, counts);
+    QStringList texts;
+    for (const Confusion::ClassFigures &each : Confusion {counts, {}}.byClass())
+        texts << QString::asprintf("%d: %lld %.3f %.3f %.3f", each.index, each.images, each.precision, each.recall, each.f1)
+                     .remove(QLatin1Char('-'));
+    QTEST(texts.join(QStringLiteral(", ")), "figures");
+}
+
+//! Of the split that is shown, in the dashboard and for who reads it with the key T.
+void TestConfusion::theTableHasTheFiguresOfEachClass()
+{
+    testing::SampleRun sample;
+    const Experiment experiment = evaluated(sample);
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(experiment.id);
+    ClassFiguresView *chart = nullptr;
+    QTRY_VERIFY((chart = shown.find<ClassFiguresView>(QStringLiteral("Figures of each class"))));
+    QCOMPARE(chart->accessibleDescription(), QStringLiteral("Lowest F1: 0.952 of class 4, with precision 1.000 and recall 0.909"));
+    QTest::keyClick(chart, Qt::Key_T);
+    const QAbstractItemModel *table = chart->findChild<ChartTable *>()->findChild<QAbstractItemView *>()->model();
+    QStringList rows;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells << table->index(row, column).data().toString();
+        rows << cells.join(QLatin1Char(' '));
+    }
+    QCOMPARE(rows.size(), 10);
+    QVERIFY2(rows.contains(QStringLiteral("4 22 1.000 0.909 0.952")), qPrintable(rows.join(QLatin1Char('\n'))));
+    shown.dashboard.resize(400, 1700);
+    shown.shoot(QStringLiteral("classes"));
 }
 
 } // namespace rondo

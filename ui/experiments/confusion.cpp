@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <cmath>
+
 namespace rondo {
 
 namespace {
@@ -62,6 +65,28 @@ QList<Confusion::Mix> Confusion::mostMixedUp(int maximum) const
     std::stable_sort(mixes.begin(), mixes.end(),
                      [](const Mix &a, const Mix &b) { return a.count > b.count; });
     return mixes.mid(0, maximum);
+}
+
+QList<Confusion::ClassFigures> Confusion::byClass() const
+{
+    QList<ClassFigures> all;
+    for (int at = 0; at < counts.size(); ++at) {
+        ClassFigures figures {.index = at};
+        qint64 answered = 0;
+        for (int other = 0; other < counts.size(); ++other) {
+            figures.images += counts[at][other];
+            answered += counts[other][at];
+        }
+        const auto hits = double(counts[at][at]);
+        figures.recall = hits / double(figures.images); // NaN without an image
+        figures.precision = hits / double(answered);
+        figures.f1 = figures.images + answered > 0 ? 2 * hits / double(figures.images + answered) : NAN;
+        all << figures;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const ClassFigures &a, const ClassFigures &b) {
+        return std::isnan(b.f1) ? !std::isnan(a.f1) : a.f1 < b.f1;
+    });
+    return all;
 }
 
 } // namespace rondo

@@ -18,6 +18,12 @@ struct Confusion {
         bool operator==(const Mix &) const = default;
     };
 
+    struct ClassFigures {
+        int index = 0;
+        qint64 images = 0; //!< of the class
+        double precision = 0, recall = 0, f1 = 0; //!< 0 to 1; NaN without an answer, an image, or either
+    };
+
     //! Of the validation split, or with "test_confusion" as \a key of the test split. Empty when the report has no square matrix of
     //! counts there.
     static Confusion fromReport(const QJsonObject &report, const QString &key = QStringLiteral("confusion"));
@@ -27,6 +33,7 @@ struct Confusion {
     qint64 total() const;
     qint64 right() const; //!< on the diagonal
     QList<Mix> mostMixedUp(int maximum) const; //!< most frequent first
+    QList<ClassFigures> byClass() const; //!< the lowest F1 first, unknown ones last
 };
 
 } // namespace rondo

@@ -2,6 +2,7 @@
 #include "experiments/confusionsection.h"
 
 #include "accessibility/announce.h"
+#include "experiments/classfiguresview.h"
 #include "experiments/confusionview.h"
 #include "experiments/epochconfusion.h"
 #include "experiments/formats.h"
@@ -30,6 +31,8 @@ ConfusionSection::ConfusionSection(Theme &theme, QWidget *parent)
     , m_worstTitle(new QLabel(tr("Worst samples")))
     , m_allMistakes(new QPushButton(tr("See all")))
     , m_worstGrid(new MistakeGrid(theme, MistakeGrid::Shape::Row))
+    , m_classesTitle(new QLabel(tr("By class")))
+    , m_classes(new ClassFiguresView(theme))
     , m_problem(new QLabel)
 {
     m_split->setItems({tr("Validation"), tr("Test")});
@@ -59,6 +62,8 @@ ConfusionSection::ConfusionSection(Theme &theme, QWidget *parent)
     layout->addWidget(m_worst);
     layout->addWidget(m_problem);
     layout->addWidget(m_none);
+    layout->addWidget(m_classesTitle);
+    layout->addWidget(m_classes);
 
     connect(m_split, &SegmentedControl::currentChanged, this, &ConfusionSection::showReport);
     connect(m_view, &ConfusionView::currentCellChanged, this, &ConfusionSection::showButton);
@@ -76,7 +81,7 @@ ConfusionSection::ConfusionSection(Theme &theme, QWidget *parent)
 
 void ConfusionSection::applyTheme()
 {
-    for (QLabel *label : {m_none, m_problem, m_worstTitle})
+    for (QLabel *label : {m_none, m_problem, m_worstTitle, m_classesTitle})
         label->setFont(m_theme.font(FontRole::Caption));
     m_images->setIcon(m_theme.icon(QStringLiteral("image")));
 }
@@ -137,6 +142,9 @@ void ConfusionSection::showReport()
     m_split->setItemEnabled(1, hasTest, tr("The test images are answered at the end of the training."));
     m_view->setVisible(!confusion.isEmpty());
     m_view->setConfusion(confusion, note(confusion));
+    for (QWidget *widget : {static_cast<QWidget *>(m_classesTitle), static_cast<QWidget *>(m_classes)})
+        widget->setVisible(!confusion.isEmpty());
+    m_classes->setConfusion(confusion);
     showHint();
     m_problem->hide();
     m_worst->setVisible(!confusion.isEmpty() && !m_mistakes.kept.isEmpty());

@@ -13,12 +13,13 @@ class QPushButton;
 
 namespace rondo {
 
+class ClassFiguresView;
 class ConfusionView;
 struct Confusion;
 class MistakeGrid;
 class SegmentedControl;
 
-//! Which classes are mixed up, on the validation or the test split, with the images behind each cell, and the worst samples. While
+//! Which classes are mixed up, on the validation or the test split, with the images behind each cell, the worst samples, and the figures of each class. While
 //! a model is trained: after its newest epoch, on the validation split, without images.
 class ConfusionSection : public QWidget {
     Q_OBJECT
@@ -65,6 +66,8 @@ private:
     QLabel *m_worstTitle;
     QPushButton *m_allMistakes;
     MistakeGrid *m_worstGrid;
+    QLabel *m_classesTitle;
+    ClassFiguresView *m_classes;
     QLabel *m_problem;
 };
 
