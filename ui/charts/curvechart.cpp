@@ -55,7 +55,7 @@ void CurveChart::setMarked(qint64 key)
     if (m_marked == key)
         return;
     m_marked = key;
-    m_picture = {};
+    m_picture.forgetMarked();
     update();
 }
 
@@ -77,7 +77,7 @@ void CurveChart::changed()
 {
     fit();
     describe();
-    m_picture = m_grounds[0] = m_grounds[1] = {};
+    m_picture.forget();
     update();
 }
 
@@ -85,7 +85,7 @@ void CurveChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
     fit();
-    m_picture = m_grounds[0] = m_grounds[1] = {};
+    m_picture.forget();
 }
 
 int CurveChart::mainCount() const

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "charts/curveindex.h"
+#include "charts/linepicture.h"
 #include "charts/paintedchart.h"
 #include "charts/plotaxis.h"
 #include "charts/seriesstyle.h"
 #include "theme/theme.h"
-
-#include <QImage>
 
 #include <functional>
 #include <memory>
@@ -98,7 +97,7 @@ private:
     QString placeText(double x) const;
     void describe();
 
-    void paintPicture();
+    void drawPicture(QImage &picture, bool marked);
     void paintGrid(QPainter &painter, const QRectF &plot) const;
     void paintCurves(QImage &picture, bool marked) const;
     void paintCurve(QPainter &painter, const PlotCurve &curve, const QRectF &plot, bool marked) const;
@@ -128,8 +127,8 @@ private:
     std::optional<std::pair<double, double>> m_range;
     PlotAxis m_x, m_y, m_all; //!< m_all: x of everything
     QRectF m_plot;
-    QImage m_picture; //!< of the plot; null when it must be drawn again
-    QImage m_grounds[2]; //!< while none is marked; below the marked line: all, faded
+    LinePicture m_picture; //!< of the plot
+    bool m_isSmooth = true; //!< the picture shows so few points that the painter draws them
     double m_hover;   //!< x; NaN: none
     enum class Drag { None, Zoom, Move } m_drag = Drag::None;
     QPointF m_dragFrom, m_dragTo;

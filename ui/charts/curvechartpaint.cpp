@@ -32,9 +32,10 @@ void CurveChart::paintEvent(QPaintEvent *)
         for (const qsizetype at : drawingOrder(true))
             paintCurve(painter, m_curves.at(at), m_plot, true);
     } else {
-        if (m_picture.isNull() || m_picture.size() != (m_plot.size() * devicePixelRatioF()).toSize())
-            paintPicture();
-        painter.drawImage(m_plot, m_picture);
+        const QSize size = (m_plot.size() * devicePixelRatioF()).toSize();
+        painter.drawImage(m_plot, m_picture.get(size, m_marked != 0, [this](QImage &picture, bool marked) {
+            drawPicture(picture, marked);
+        }));
     }
     paintAxes(painter);
     paintEnds(painter);

@@ -50,36 +50,28 @@ QList<qsizetype> CurveChart::drawingOrder(bool marked) const
     return order;
 }
 
-//! Pointing from line to line draws one line each time, not all.
-void CurveChart::paintPicture()
+void CurveChart::drawPicture(QImage &picture, bool marked)
 {
-    const double ratio = devicePixelRatioF();
-    const QSize size = (m_plot.size() * ratio).toSize();
-    QImage &ground = m_grounds[m_marked != 0 ? 1 : 0];
-    if (ground.size() != size) {
-        ground = QImage(size, QImage::Format_RGB32);
-        ground.fill(m_theme.color(Token::Panel));
-        QPainter painter(&ground);
-        painter.scale(ratio, ratio);
+    if (!marked) {
+        picture.fill(m_theme.color(Token::Panel));
+        QPainter painter(&picture);
+        painter.scale(devicePixelRatioF(), devicePixelRatioF());
         paintGrid(painter, QRectF(QPointF(), m_plot.size()));
-        painter.end();
-        paintCurves(ground, false);
+        qsizetype points = 0;
+        for (const PlotCurve &curve : m_curves) {
+            const auto [from, to] = seen(curve).range(m_x.low, m_x.high);
+            points += to - from;
+        }
+        m_isSmooth = points <= mostSmoothPoints;
     }
-    m_picture = ground;
-    if (m_marked != 0)
-        paintCurves(m_picture, true);
+    paintCurves(picture, marked);
 }
 
 void CurveChart::paintCurves(QImage &picture, bool marked) const
 {
     const double ratio = devicePixelRatioF();
-    qsizetype points = 0;
-    for (const PlotCurve &curve : m_curves) {
-        const auto [from, to] = seen(curve).range(m_x.low, m_x.high);
-        points += to - from;
-    }
     const QList<qsizetype> order = drawingOrder(marked);
-    if (points <= mostSmoothPoints) {
+    if (m_isSmooth) {
         QPainter painter(&picture);
         painter.scale(ratio, ratio);
         for (const qsizetype at : order)

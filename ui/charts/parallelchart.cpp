@@ -118,14 +118,14 @@ void ParallelChart::setMarked(qint64 key)
     if (m_marked == key)
         return;
     m_marked = key;
-    m_picture = {};
+    m_picture.forgetMarked();
     update();
 }
 
 void ParallelChart::changed(bool byPerson)
 {
     m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(0, m_axes.size() - 1));
-    m_picture = m_grounds[0] = m_grounds[1] = {};
+    m_picture.forget();
     describe();
     update();
     if (byPerson)
@@ -165,7 +165,7 @@ int ParallelChart::wantedCount() const
 void ParallelChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
-    m_picture = m_grounds[0] = m_grounds[1] = {};
+    m_picture.forget();
 }
 
 QRectF ParallelChart::plotRect() const

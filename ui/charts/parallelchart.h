@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/linepicture.h"
 #include "charts/paintedchart.h"
 #include "charts/plotaxis.h"
 #include "charts/seriesstyle.h"
 #include "theme/theme.h"
-
-#include <QPixmap>
 
 #include <functional>
 #include <optional>
@@ -100,7 +99,7 @@ private:
     double yOf(const ParallelLine &line, qsizetype axis) const;
     double yOf(const ParallelLine &line, double x) const; //!< between the axes
 
-    void paintPicture();
+    void drawPicture(QImage &picture, bool marked) const;
     void paintLines(QPainter &painter, bool marked) const;
     void paintLine(QPainter &painter, const ParallelLine &line, const QColor &color, double width) const;
     void paintAxis(QPainter &painter, qsizetype axis) const;
@@ -119,8 +118,7 @@ private:
     Theme &m_theme;
     QList<ParallelAxis> m_axes;
     QList<ParallelLine> m_lines;
-    QPixmap m_picture; //!< of the lines; null when they must be drawn again
-    QPixmap m_grounds[2]; //!< while none is marked; below the marked line: all, faded
+    LinePicture m_picture;
     qint64 m_marked = 0;
     bool m_vectors = false;
     qsizetype m_current = 0; //!< axis of the keyboard

@@ -29,24 +29,13 @@ void ParallelChart::paintLine(QPainter &painter, const ParallelLine &line, const
     painter.drawPath(path);
 }
 
-//! Pointing from line to line draws one line each time, not all.
-void ParallelChart::paintPicture()
+void ParallelChart::drawPicture(QImage &picture, bool marked) const
 {
-    const double ratio = devicePixelRatioF();
-    const QSize size = (QSizeF(this->size()) * ratio).toSize();
-    QPixmap &ground = m_grounds[m_marked != 0 ? 1 : 0];
-    if (ground.size() != size) {
-        ground = QPixmap(size);
-        ground.setDevicePixelRatio(ratio);
-        ground.fill(m_theme.color(Token::Panel));
-        QPainter painter(&ground);
-        paintLines(painter, false);
-    }
-    m_picture = ground;
-    if (m_marked != 0) {
-        QPainter painter(&m_picture);
-        paintLines(painter, true);
-    }
+    if (!marked)
+        picture.fill(m_theme.color(Token::Panel));
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&picture);
+    paintLines(painter, marked);
 }
 
 //! \a marked: the marked line, above the others.
@@ -167,9 +156,10 @@ void ParallelChart::paintEvent(QPaintEvent *)
         painter.setOpacity(1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     } else {
-        if (m_picture.isNull() || m_picture.size() != (QSizeF(size()) * devicePixelRatioF()).toSize())
-            paintPicture();
-        painter.drawPixmap(0, 0, m_picture);
+        const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+        painter.drawImage(0, 0, m_picture.get(pixels, m_marked != 0, [this](QImage &picture, bool marked) {
+            drawPicture(picture, marked);
+        }));
     }
     for (qsizetype axis = 0; axis < m_axes.size(); ++axis)
         paintAxis(painter, axis);
