@@ -12,12 +12,12 @@
 #include "titlebar.h"
 #include "welcome/welcomepage.h"
 #include "widgets/keyboardfocus.h"
+#include "widgets/menubutton.h"
 #include "widgets/toast.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -112,14 +112,13 @@ QWidget *MainWindow::makeToolbar()
     bar->setProperty("surface", QStringLiteral("panel"));
     bar->setProperty("edge", QStringLiteral("bottom"));
     bar->setFixedHeight(toolbarHeight);
-    m_switcher = new QPushButton(bar);
+    m_switcher = new MenuButton(m_theme, bar);
     m_switcher->setObjectName(QStringLiteral("projectSwitcher"));
     m_switcher->setProperty("kind", QStringLiteral("quiet"));
     m_switcher->setProperty("size", QStringLiteral("large"));
     m_switcher->setFont(m_theme.font(FontRole::BodyStrong));
     m_switcher->setToolTip(tr("Switch to another project"));
     m_switcher->setIcon(m_theme.icon(QStringLiteral("folder")));
-    m_switcher->setText(tr("Project")); // the style sets icon and words apart where it finds both
     m_divider = new QWidget(bar);
     m_divider->setAttribute(Qt::WA_StyledBackground);
     m_divider->setProperty("surface", QStringLiteral("line"));
@@ -192,7 +191,7 @@ MainWindow::MadePage &MainWindow::madePage(const PageDescription &description)
     connect(made.page, &Page::saveStateChanged, m_status, &RunStatus::setSaveState);
     fillMenus(made.page);
     registerShortcuts();
-    made.page->setWindowParts({*m_shortcuts, *m_computer});
+    made.page->setWindowParts({*m_shortcuts, *m_computer, m_runMenu});
     if (m_session)
         made.page->setSession(m_session.get());
     restoreLayout(made, description.name);

@@ -12,7 +12,6 @@
 
 class QActionGroup;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace rondo {
@@ -24,6 +23,7 @@ namespace imports {
 class CommandPalette;
 class Computer;
 class ImportDialog;
+class MenuButton;
 class Navigation;
 class RunStatus;
 class Session;
@@ -137,9 +137,10 @@ private:
     QWidget *m_welcomeStrip = nullptr;
     QStackedWidget *m_strips = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QPushButton *m_switcher = nullptr;
+    MenuButton *m_switcher = nullptr;
     QWidget *m_divider = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_runMenu = nullptr; //!< at the arrow of Run, on each page that has one
     QAction *m_close = nullptr;
     QAction *m_import = nullptr;
     QPointer<ImportDialog> m_importDialog; //!< while one is open

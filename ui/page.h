@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QWidget>
 
+class QMenu;
+
 namespace rondo {
 
 class Computer;
@@ -17,6 +19,7 @@ class Theme;
 struct WindowParts {
     Shortcuts &shortcuts;
     Computer &computer;
+    QMenu *runMenu = nullptr; //!< ways to run parts of the flow, for the arrow at Run; the Flow page fills it
 };
 
 /*!

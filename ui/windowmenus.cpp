@@ -6,13 +6,13 @@
 #include "recentprojects.h"
 #include "session.h"
 #include "theme/theme.h"
+#include "widgets/menubutton.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 
@@ -117,6 +117,9 @@ void MainWindow::makeMenus()
     palette->setIconText(palette->text());
     addCommand(tools, QStringLiteral("checkComputer"), tr("Check this computer again"),
                QStringLiteral("chip"), {}, [this] { m_computer->check(); });
+    m_runMenu = new QMenu(this);
+    m_runMenu->setToolTipsVisible(true);
+    connect(m_runMenu, &QMenu::aboutToShow, this, [this] { madePage(m_descriptions.first()); }); // which fills it
     QMenu *window = m_menus[QStringLiteral("window")];
     for (const PageDescription &description : std::as_const(m_descriptions))
         window->addAction(m_pageActions.value(description.name));

@@ -6,13 +6,13 @@
 #include "runstatus.h"
 #include "session.h"
 #include "welcome/welcomepage.h"
+#include "widgets/menubutton.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -58,7 +58,7 @@ void MainWindow::setSession(std::unique_ptr<Session> session)
     m_close->setEnabled(open);
     m_import->setEnabled(open);
     if (open) {
-        m_switcher->setText(m_session->project().name() + QStringLiteral("  \u25be"));
+        m_switcher->setText(m_session->project().name());
         m_switcher->setAccessibleName(tr("Project %1").arg(m_session->project().name()));
         setWindowTitle(tr("%1 - Rondo").arg(m_session->project().name()));
         connect(m_session.get(), &Session::changed, this, &MainWindow::refresh);

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -146,6 +147,7 @@ private Q_SLOTS:
     void everyCommandHasAMenu();
     void everyControlHasAName();
     void recentProjectsAreListed();
+    void theSwitcherShowsItsMenu();
     void errorsStayAsToasts();
     void timeLeft_data();
     void timeLeft();
@@ -493,6 +495,24 @@ void TestMainWindow::recentProjectsAreListed()
         addRecentProject(QStringLiteral("/p/%1").arg(index), QStringLiteral("p"), now);
     QCOMPARE(recentProjects().size(), 10);
     QCOMPARE(recentProjects().first().folder, QStringLiteral("/p/19"));
+}
+
+void TestMainWindow::theSwitcherShowsItsMenu()
+{
+    Fixture fixture;
+    QVERIFY(fixture.open());
+    auto *switcher = fixture.window.findChild<QPushButton *>(QStringLiteral("projectSwitcher"));
+    QVERIFY(switcher && switcher->menu());
+    QCOMPARE(switcher->text(), fixture.window.session()->project().name());
+    QVERIFY(switcher->sizeHint().width() > switcher->fontMetrics().horizontalAdvance(switcher->text()) + 16 + 14);
+    const QImage whole = switcher->grab().toImage();
+    const QRgb ground = whole.pixel(3, whole.height() / 2);
+    int inked = 0; // the chevron, at the right
+    for (int x = whole.width() - 20; x < whole.width() - 4; ++x) {
+        for (int y = 8; y < whole.height() - 8; ++y)
+            inked += whole.pixel(x, y) != ground;
+    }
+    QVERIFY(inked > 10);
 }
 
 void TestMainWindow::errorsStayAsToasts()

@@ -52,7 +52,6 @@ FlowPage::FlowPage(Theme &theme, QWidget *parent)
     , m_tabs(new FlowTabs(theme, m_toolbar))
     , m_newFlow(new QToolButton(m_toolbar))
     , m_run(new RunControls(theme, this))
-    , m_runMenu(new QMenu(m_run))
     , m_pastMenu(new QMenu(tr("Show the flow of a run"), this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_strip(new LiveStrip(theme))
@@ -160,16 +159,20 @@ void FlowPage::makeActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_newFlow->setDefaultAction(m_newAction);
     m_newFlow->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_runMenu->setToolTipsVisible(true);
-    m_runMenu->addAction(m_runs->chooseExperiments);
-    m_runMenu->addSeparator();
-    m_runMenu->addActions({m_runs->runNode, m_runs->runTo, m_runs->runFrom});
-    m_runMenu->addSeparator();
-    m_runMenu->addActions({m_runs->runSample, m_againAction, m_resumeAction});
-    m_run->setMenu(m_runMenu);
     m_run->setActions(m_runAction, m_stopAction);
     connect(m_run, &RunControls::runRequested, this, &FlowPage::run);
     connect(m_run, &RunControls::stopRequested, this, &FlowPage::stop);
+}
+
+void FlowPage::setWindowParts(const WindowParts &parts)
+{
+    QMenu &menu = *parts.runMenu;
+    menu.addAction(m_runs->chooseExperiments);
+    menu.addSeparator();
+    menu.addActions({m_runs->runNode, m_runs->runTo, m_runs->runFrom});
+    menu.addSeparator();
+    menu.addActions({m_runs->runSample, m_againAction, m_resumeAction});
+    m_run->setMenu(&menu);
 }
 
 void FlowPage::connectCanvas()

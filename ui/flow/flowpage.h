@@ -50,6 +50,7 @@ public:
     QList<QAction *> menuActions(const QString &menu) override;
     QList<PaletteEntry> paletteEntries() override;
     QList<QWidget *> panels() override;
+    void setWindowParts(const WindowParts &parts) override;
 
     //! Opens a flow of the project, or makes it; the error is shown as a toast.
     void openFlow(const QString &name);
@@ -149,7 +150,6 @@ private:
     FlowTabs *m_tabs;
     QToolButton *m_newFlow;
     RunControls *m_run;
-    QMenu *m_runMenu;
     QMenu *m_pastMenu;
     QSplitter *m_columns;
     LiveStrip *m_strip;

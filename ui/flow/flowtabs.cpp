@@ -16,6 +16,7 @@ FlowTabs::FlowTabs(Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("flowTabs"));
+    setProperty("place", QStringLiteral("toolbar"));
     setAccessibleName(tr("Flows"));
     setExpanding(false);
     setDrawBase(false);

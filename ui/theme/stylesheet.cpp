@@ -75,6 +75,7 @@ QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: @text2; border: none; border-bottom: 2px solid transparent; padding: 0 2px;
     margin: 0 10px; min-height: 32px; font-weight: 500; }
+QTabBar[place="toolbar"]::tab { min-height: 45px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accentText; }

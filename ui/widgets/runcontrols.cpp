@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 #include "widgets/keyhint.h"
+#include "widgets/menubutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -19,8 +20,7 @@ namespace {
         auto *button = new QPushButton(parent);
         button->setObjectName(name);
         button->setProperty("size", QStringLiteral("large"));
-        if (kind)
-            button->setProperty("kind", QLatin1String(kind));
+        button->setProperty("kind", QLatin1String(kind));
         return button;
     }
 
@@ -29,7 +29,7 @@ namespace {
 RunControls::RunControls(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_target(makeButton(nullptr, QStringLiteral("computeTarget"), this))
+    , m_target(new MenuButton(theme, this))
     , m_stop(makeButton("danger", QStringLiteral("stop"), this))
     , m_run(makeButton("primary", QStringLiteral("run"), this))
     , m_more(makeButton("primary", QStringLiteral("runMore"), this))
@@ -45,6 +45,9 @@ RunControls::RunControls(const Theme &theme, QWidget *parent)
     split->addWidget(m_more);
     layout->addLayout(split);
 
+    m_target->setObjectName(QStringLiteral("computeTarget"));
+    m_target->setProperty("size", QStringLiteral("large"));
+    m_target->setText(tr("This computer"));
     auto *targets = new QMenu(m_target);
     QAction *here = targets->addAction(theme.icon(QStringLiteral("computer")), tr("This computer"));
     here->setCheckable(true);
@@ -80,7 +83,7 @@ void RunControls::setRunning(bool running)
 
 void RunControls::setComputer(const QString &detail)
 {
-    m_target->setText(tr("This computer  %1").arg(detail));
+    m_target->setDetail(detail);
     m_target->setAccessibleName(tr("Compute target: this computer, %1").arg(detail));
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace rondo {
 
+class MenuButton;
 class Theme;
 
 /*!
@@ -42,7 +43,7 @@ private:
     void refresh();
 
     const Theme &m_theme;
-    QPushButton *m_target;
+    MenuButton *m_target;
     QPushButton *m_stop;
     QPushButton *m_run;
     QPushButton *m_more;
