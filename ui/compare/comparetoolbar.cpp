@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compareview.h"
-#include "experiments/views.h"
+#include "experiments/keptviews.h"
 #include "theme/theme.h"
 
 #include <QMenu>
@@ -35,16 +35,8 @@ QList<QWidget *> CompareView::toolbarActions()
     add(tr("Curves, CSV..."), CompareExport::CurvesCsv);
     add(tr("Differences, CSV..."), CompareExport::TableCsv);
     fillSaveMenu({});
-    connect(m_save->menu(), &QMenu::aboutToShow, this, [this] {
-        if (!m_store)
-            return;
-        m_store->run<QStringList>(
-            this, [](StoreAccess &store) { return SavedViews(store.database, QStringLiteral("compare")).names(); },
-            [this](const Result<QStringList> &names) {
-                if (names)
-                    fillSaveMenu(*names);
-            });
-    });
+    connect(m_save->menu(), &QMenu::aboutToShow, this,
+            [this] { m_kept->readNames([this](const QStringList &names) { fillSaveMenu(names); }); });
     const auto applyTheme = [this] {
         m_save->setIcon(m_theme.icon(QStringLiteral("star")));
         m_export->setIcon(m_theme.icon(QStringLiteral("download")));

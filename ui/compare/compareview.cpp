@@ -8,6 +8,7 @@
 #include "compare/experimentpicker.h"
 #include "compare/parallelcard.h"
 #include "compare/scattercard.h"
+#include "experiments/keptviews.h"
 #include "experiments/refresher.h"
 #include "widgets/labels.h"
 
@@ -55,6 +56,7 @@ CompareView::CompareView(Theme &theme, QWidget *parent)
     , m_save(new QToolButton(this))
     , m_export(new QToolButton(this))
     , m_deploy(new QPushButton(this))
+    , m_kept(new KeptViews(QStringLiteral("compare"), [this] { return state(); }, this))
 {
     setObjectName(QStringLiteral("compareView"));
     auto *add = new QAction(tr("Add experiments"), this);
@@ -67,11 +69,8 @@ CompareView::CompareView(Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-    m_stateTimer.setSingleShot(true);
-    m_stateTimer.setInterval(400);
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(60);
-    connect(&m_stateTimer, &QTimer::timeout, this, &CompareView::writeState);
     connect(&m_detailTimer, &QTimer::timeout, this, &CompareView::readDetail);
     for (QWidget *button : {static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_deploy)})
         button->hide(); // until a toolbar has them

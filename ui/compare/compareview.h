@@ -21,6 +21,7 @@ class CompareCard;
 class CurvesCard;
 class DifferenceCard;
 class ExperimentPicker;
+class KeptViews;
 class ParallelCard;
 class Project;
 class Refresher;
@@ -95,7 +96,6 @@ private:
     void addOrRemove(ExperimentId id, bool isWanted);
     void openPicker(QWidget *anchor);
     void keepState();
-    void writeState();
     void forgetAll();
 
     void fillSaveMenu(const QStringList &names);
@@ -125,7 +125,8 @@ private:
     ExperimentId m_baseline, m_marked, m_best;
     Comparison m_comparison;
     QList<ComparedCurve> m_curves;
-    QTimer m_stateTimer, m_detailTimer;
+    KeptViews *m_kept;
+    QTimer m_detailTimer;
     bool m_isRestoring = false, m_redrawUnderWay = false, m_redrawWanted = false, m_hasState = false;
 };
 

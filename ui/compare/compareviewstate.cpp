@@ -8,8 +8,8 @@
 #include "compare/differencecard.h"
 #include "compare/parallelcard.h"
 #include "compare/scattercard.h"
+#include "experiments/keptviews.h"
 #include "experiments/refresher.h"
-#include "experiments/views.h"
 #include "theme/theme.h"
 
 #include <QFileDialog>
@@ -26,13 +26,7 @@ namespace rondo {
 
 namespace {
 
-    const QString pageName = QStringLiteral("compare");
     const QStringList xNames {QStringLiteral("epoch"), QStringLiteral("time"), QStringLiteral("step")};
-
-    SavedViews viewsOf(StoreAccess &store)
-    {
-        return {store.database, pageName};
-    }
 
 } // namespace
 
@@ -108,90 +102,55 @@ void CompareView::forgetAll()
 void CompareView::setStore(StoreThread *store, const Project *project)
 {
     Q_UNUSED(project)
-    if (m_stateTimer.isActive())
-        writeState();
-    m_stateTimer.stop();
+    m_kept->setStore(nullptr); // what is shown is still of the store before
     m_store = store;
     m_refresher->finished(); // a read of the store before is never answered
     m_redrawUnderWay = m_redrawWanted = false;
     forgetAll();
     if (!store)
         return;
-    store->run<QJsonObject>(
-        this, [](StoreAccess &access) { return viewsOf(access).load({}); },
-        [this](const Result<QJsonObject> &state) {
-            if (state && !state->isEmpty() && !m_hasState)
-                restore(*state);
-        });
+    m_kept->setStore(store);
+    m_kept->load({}, [this](const Result<QJsonObject> &state) {
+        if (state && !state->isEmpty() && !m_hasState)
+            restore(*state);
+    });
 }
 
 void CompareView::keepState()
 {
-    if (!m_isRestoring && m_store)
-        m_stateTimer.start();
-}
-
-void CompareView::writeState()
-{
-    if (!m_store)
-        return;
-    m_store->run<bool>(
-        this,
-        [state = state()](StoreAccess &store) -> Result<bool> {
-            const auto saved = viewsOf(store).save({}, state);
-            return saved ? Result<bool>(true) : Result<bool>(saved.error());
-        },
-        [](const Result<bool> &) {}); // another time: what is shown is not work
+    if (!m_isRestoring)
+        m_kept->keepSoon();
 }
 
 void CompareView::saveView(const QString &name)
 {
-    if (!m_store)
-        return;
-    m_store->run<bool>(
-        this,
-        [name, state = state()](StoreAccess &store) -> Result<bool> {
-            const auto saved = viewsOf(store).save(name, state);
-            return saved ? Result<bool>(true) : Result<bool>(saved.error());
-        },
-        [this, name](const Result<bool> &saved) {
-            if (saved)
-                Q_EMIT toastRequested(tr("Saved as %1").arg(name), {}, false);
-            else
-                Q_EMIT toastRequested(tr("The view could not be saved."), saved.errorText(), true);
-        });
+    m_kept->save(name, [this, name](const Result<bool> &saved) {
+        if (saved)
+            Q_EMIT toastRequested(tr("Saved as %1").arg(name), {}, false);
+        else
+            Q_EMIT toastRequested(tr("The view could not be saved."), saved.errorText(), true);
+    });
 }
 
 void CompareView::openView(const QString &name)
 {
-    if (!m_store)
-        return;
-    m_store->run<QJsonObject>(
-        this, [name](StoreAccess &store) { return viewsOf(store).load(name); },
-        [this](const Result<QJsonObject> &state) {
-            if (!state) {
-                Q_EMIT toastRequested(tr("The view could not be opened."), state.errorText(), true);
-                return;
-            }
-            restore(*state);
-            keepState();
-        });
+    m_kept->load(name, [this](const Result<QJsonObject> &state) {
+        if (!state) {
+            Q_EMIT toastRequested(tr("The view could not be opened."), state.errorText(), true);
+            return;
+        }
+        restore(*state);
+        keepState();
+    });
 }
 
 void CompareView::removeView(const QString &name)
 {
-    if (!m_store)
-        return;
-    m_store->run<bool>(
-        this,
-        [name](StoreAccess &store) -> Result<bool> {
-            const auto removed = viewsOf(store).remove(name);
-            return removed ? Result<bool>(true) : Result<bool>(removed.error());
-        },
-        [this](const Result<bool> &removed) {
-            if (!removed)
-                Q_EMIT toastRequested(tr("The view could not be deleted."), removed.errorText(), true);
-        });
+    m_kept->change([name](SavedViews &views) { return views.remove(name); },
+                   [this](const Result<bool> &removed) {
+                       if (!removed)
+                           Q_EMIT toastRequested(tr("The view could not be deleted."), removed.errorText(), true);
+                   });
 }
 
 void CompareView::exportTo(CompareExport what, const QString &path)

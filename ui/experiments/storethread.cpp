@@ -35,6 +35,11 @@ StoreThread::~StoreThread()
     m_thread.wait();
 }
 
+void StoreThread::waitForAll()
+{
+    QMetaObject::invokeMethod(m_worker, [] {}, Qt::BlockingQueuedConnection);
+}
+
 void StoreThread::post(std::function<void(Connection &)> work)
 {
     QMetaObject::invokeMethod(

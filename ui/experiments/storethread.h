@@ -37,6 +37,9 @@ public:
     explicit StoreThread(const Project &project, QObject *parent = nullptr);
     ~StoreThread() override;
 
+    //! Returns when all that was asked so far is done; not for what may take long.
+    void waitForAll();
+
     //! Runs \a work there and \a done here; \a done is not called when \a context is gone by then.
     template <class T>
     void run(QObject *context, std::function<Result<T>(StoreAccess &)> work,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/modelspage.h"
 
+#include "experiments/keptviews.h"
 #include "models/modelview.h"
 #include "session.h"
 #include "widgets/controls.h"
@@ -29,6 +30,7 @@ ModelsPage::ModelsPage(Theme &theme, QWidget *parent)
     , m_title(makeLabel(theme, tr("Models"), FontRole::ObjectName))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_kept(new KeptViews(QStringLiteral("models"), [this] { return layoutJson(); }, this))
 {
     makeActions();
     m_card = new ModelCard(theme, m_actions);
@@ -155,8 +157,7 @@ void ModelsPage::setSession(Session *session)
         }
     }
     m_pendingNotes.clear();
-    if (m_saveTimer.isActive())
-        saveLayout();
+    m_kept->setStore(nullptr);
     m_store.reset();
     m_refresher->finished(); // a read of the store before is never answered
     m_session = session;
@@ -171,6 +172,7 @@ void ModelsPage::setSession(Session *session)
     if (!session)
         return;
     m_store = std::make_unique<StoreThread>(session->project());
+    m_kept->setStore(m_store.get());
     loadLayout();
     connect(session, &Session::changed, m_refresher, &Refresher::request);
     m_refresher->request();

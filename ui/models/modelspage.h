@@ -5,7 +5,6 @@
 #include "models/modelcard.h"
 #include "page.h"
 
-#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -16,6 +15,7 @@ class QStackedWidget;
 namespace rondo {
 
 class EmptyState;
+class KeptViews;
 class ModelTable;
 class ModelView;
 class Toggle;
@@ -57,7 +57,7 @@ private:
     void setUpLayout();
     void resetLayout();
     void loadLayout();
-    void saveLayout();
+    QJsonObject layoutJson() const;
 
     void change(const Change &work, const QString &done, const QString &detail, const Change &undo);
     void setAlias(const QString &alias, bool on);
@@ -97,7 +97,7 @@ private:
     ModelCard *m_card = nullptr;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QTimer m_saveTimer; //!< of the layout
+    KeptViews *m_kept;
     QHash<Digest, qint64> m_sizes;
     ModelVersionId m_shown; //!< on the card: the last current version; a model's head is none
     std::pair<QString, int> m_wanted; //!< to be made current once it is in the table
