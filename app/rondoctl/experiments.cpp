@@ -28,7 +28,8 @@ namespace {
                         QStringLiteral("NAMES"));
         given.addOption(QStringLiteral("sort"), Text::tr("By these, the first one first; -NAME downwards."),
                         QStringLiteral("NAMES"));
-        given.addOption(QStringLiteral("group"), Text::tr("In groups with equal values of this column."), QStringLiteral("NAME"));
+        given.addOption(QStringLiteral("group"), Text::tr("In groups with equal values of these columns, the outermost first: run,node"),
+                        QStringLiteral("NAMES"));
         given.addJson();
         given.addOption(QStringLiteral("csv"), Text::tr("Prints comma-separated values; without --columns every setting and figure."));
         addEditOptions(given);
@@ -64,7 +65,7 @@ namespace {
             }
         }
         if (given.has(QStringLiteral("group")))
-            layout.group = given.value(QStringLiteral("group"));
+            layout.groups = given.value(QStringLiteral("group")).split(u',', Qt::SkipEmptyParts);
         return layout;
     }
 
@@ -80,8 +81,8 @@ namespace {
             for (const rondo::SortKey &key : layout.sort)
                 names << key.column;
         }
-        if (given.has(QStringLiteral("group")) && !layout.group.isEmpty())
-            names << layout.group;
+        if (given.has(QStringLiteral("group")))
+            names << layout.groups;
         for (const QString &name : std::as_const(names)) {
             if (table.rowCount() == 0 || table.column(name).isKnown())
                 continue;
@@ -94,11 +95,9 @@ namespace {
     void print(const Arguments &given, const TableLayout &layout, const ExperimentTable &table,
                const QList<rondo::RowGroup> &groups, rondo::Database &database)
     {
-        std::vector<int> rows;
-        for (const rondo::RowGroup &group : groups)
-            rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+        const std::vector<int> rows = rondo::rowsOf(groups);
         const bool csv = given.has(QStringLiteral("csv"));
-        if (!layout.columns.isEmpty() || (!layout.group.isEmpty() && !csv && !given.wantsJson())) {
+        if (!layout.columns.isEmpty() || (!layout.groups.isEmpty() && !csv && !given.wantsJson())) {
             if (given.wantsJson() || csv)
                 printColumns(table, rows, layout, csv);
             else
@@ -165,7 +164,7 @@ int runExperiments(const QStringList &arguments)
     for (const rondo::ShownColumn &column : layout->columns)
         columns << column.name;
     QList<rondo::RowGroup> groups = rondo::arranged(
-        *table, {*query, layout->sort, layout->group, rondo::decidingMetric(*table, layout->sort, columns)});
+        *table, {*query, layout->sort, layout->groups, rondo::decidingMetric(*table, layout->sort, columns)});
     if (oneRun) {
         for (rondo::RowGroup &group : groups)
             std::erase_if(group.rows, [&](int row) { return table->row(row).run.value != *run; });
@@ -173,10 +172,8 @@ int runExperiments(const QStringList &arguments)
     }
     if (wantsEdit(given)) {
         QList<rondo::ExperimentId> ids;
-        for (const rondo::RowGroup &group : std::as_const(groups)) {
-            for (const int row : group.rows)
-                ids << table->row(row).id;
-        }
+        for (const int row : rondo::rowsOf(groups))
+            ids << table->row(row).id;
         return editExperiments(given, *workplace, ids);
     }
     print(given, *layout, *table, groups, *workplace->database);

@@ -69,24 +69,25 @@ void printGroups(const ExperimentTable &table, const QList<rondo::RowGroup> &gro
 {
     QList<ShownColumn> columns = layout.columns;
     if (columns.isEmpty()) {
-        std::vector<int> all;
-        for (const rondo::RowGroup &group : groups)
-            all.insert(all.end(), group.rows.begin(), group.rows.end());
         QStringList names {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("state")};
-        names += rondo::usualColumns(table, all);
+        names += rondo::usualColumns(table, rondo::rowsOf(groups));
         for (const QString &name : std::as_const(names))
             columns << ShownColumn {name};
     }
     for (qsizetype at = 0; at < groups.size(); ++at) {
         const rondo::RowGroup &group = groups[at];
-        if (!layout.group.isEmpty()) {
-            if (at > 0)
+        if (!layout.groups.isEmpty()) {
+            if (at > 0 && groups[at - 1].isInnermost)
                 printResult({});
-            printResult(Text::tr("%1 %2: %n experiment(s), best %3, mean %4", nullptr, int(group.rows.size()))
-                            .arg(layout.group, group.value.isNone() ? QStringLiteral("-") : group.value.exact(),
-                                 shortNumber(group.best, 6), shortNumber(group.mean, 6)));
+            printResult(Text::tr("%1 %2: %n experiment(s), best %3, mean %4, deviation %5, from %6 to %7", nullptr,
+                                 int(group.rows.size()))
+                            .arg(group.column, group.value.isNone() ? QStringLiteral("-") : group.value.exact(),
+                                 shortNumber(group.figures.best, 6), shortNumber(group.figures.mean, 6),
+                                 shortNumber(group.figures.deviation, 6), shortNumber(group.figures.low, 6),
+                                 shortNumber(group.figures.high, 6)));
         }
-        printRows(table, group.rows, columns);
+        if (group.isInnermost)
+            printRows(table, group.rows, columns);
     }
     if (groups.isEmpty())
         printRows(table, {}, columns);

@@ -121,24 +121,96 @@ namespace {
         });
     }
 
-    void summarise(RowGroup &group, const ExperimentTable &table, const ExperimentTable::Column &metric)
-    {
-        const bool small = smallerIsBetter(metric.name);
-        double sum = 0;
-        int count = 0;
-        for (const int row : group.rows) {
-            ++group.states[size_t(table.row(row).state)];
-            const TableValue value = table.value(row, metric);
-            if (!value.isNumber() || !std::isfinite(value.number))
-                continue;
-            group.best = std::isnan(group.best) ? value.number
-                : small                         ? std::min(group.best, value.number)
-                                                : std::max(group.best, value.number);
-            sum += value.number;
-            ++count;
+    //! Makes the groups of one table, level by level.
+    class Grouping {
+    public:
+        Grouping(const ExperimentTable &table, const Arrangement &arrangement)
+            : m_table(table)
+            , m_arrangement(arrangement)
+            , m_metric(table.column(arrangement.metric))
+        {
+            for (const QString &group : arrangement.groups) {
+                m_columns << table.column(group);
+                const bool byValue = m_columns.last().field != Field::Node && m_columns.last().field != Field::Run;
+                m_places.push_back(byValue ? placesOf(table, group) : std::vector<Place>());
+            }
         }
-        group.mean = count > 0 ? sum / count : nan;
-    }
+
+        //! \a natural and \a sorted are the same rows: the first say in which order groups stand, the second rows in them.
+        void add(const std::vector<int> &natural, const std::vector<int> &sorted, int depth, const QString &around)
+        {
+            if (depth >= m_columns.size()) {
+                if (depth == 0)
+                    append({}, sorted);
+                return;
+            }
+            QList<Part> parts = partsOf(natural, sorted, depth);
+            if (const std::vector<Place> &places = m_places[size_t(depth)]; !places.empty()) {
+                std::stable_sort(parts.begin(), parts.end(), [&](const Part &a, const Part &b) {
+                    return compare(places[size_t(a.sorted.front())], places[size_t(b.sorted.front())], false) < 0;
+                });
+            }
+            for (const Part &part : std::as_const(parts)) {
+                const bool isInnermost = depth + 1 == m_columns.size();
+                const QString key = depth == 0 ? part.value.exact() : around + QChar(0x1f) + part.value.exact();
+                const qsizetype at = m_groups.size();
+                append({key, m_arrangement.groups[depth], depth, isInnermost, part.value,
+                        m_table.row(part.natural.front()).type},
+                       part.sorted);
+                if (isInnermost)
+                    continue;
+                add(part.natural, part.sorted, depth + 1, key);
+                m_groups[at].rows.clear();
+                for (qsizetype within = at + 1; within < m_groups.size(); ++within) {
+                    if (m_groups[within].depth == depth + 1)
+                        m_groups[at].rows.insert(m_groups[at].rows.end(), m_groups[within].rows.begin(),
+                                                 m_groups[within].rows.end());
+                }
+            }
+        }
+
+        QList<RowGroup> take() { return std::move(m_groups); }
+
+    private:
+        struct Part {
+            TableValue value;
+            std::vector<int> natural, sorted;
+        };
+
+        QList<Part> partsOf(const std::vector<int> &natural, const std::vector<int> &sorted, int depth) const
+        {
+            QList<Part> parts;
+            QHash<QString, qsizetype> indexOf;
+            for (const int row : natural) {
+                const TableValue value = m_table.value(row, m_columns[depth]);
+                const QString key = value.exact();
+                if (!indexOf.contains(key)) {
+                    indexOf.insert(key, parts.size());
+                    parts.append({value, {}, {}});
+                }
+                parts[indexOf.value(key)].natural.push_back(row);
+            }
+            for (const int row : sorted)
+                parts[indexOf.value(m_table.value(row, m_columns[depth]).exact())].sorted.push_back(row);
+            return parts;
+        }
+
+        void append(RowGroup group, const std::vector<int> &rows)
+        {
+            group.rows = rows;
+            for (const int row : rows)
+                ++group.states[size_t(m_table.row(row).state)];
+            group.figures = summaryOf(m_table, rows, m_metric);
+            m_groups << group;
+        }
+
+        const ExperimentTable &m_table;
+        const Arrangement &m_arrangement;
+        ExperimentTable::Column m_metric;
+        QList<ExperimentTable::Column> m_columns;
+        std::vector<std::vector<Place>> m_places; //!< empty for those that keep the order of the runs
+        QList<RowGroup> m_groups;
+    };
 
 } // namespace
 
@@ -159,37 +231,46 @@ QList<RowGroup> arranged(const ExperimentTable &table, const Arrangement &arrang
     const std::vector<char> shown = arrangement.query.select(table);
     std::vector<int> rows = table.naturalOrder();
     std::erase_if(rows, [&](int row) { return !shown[size_t(row)]; });
-    std::vector<int> natural = rows;
+    const std::vector<int> natural = rows;
     sortRows(rows, table, arrangement.sort);
+    Grouping grouping(table, arrangement);
+    if (!rows.empty())
+        grouping.add(natural, rows, 0, {});
+    return grouping.take();
+}
 
-    QList<RowGroup> groups;
-    const ExperimentTable::Column column = table.column(arrangement.group);
-    const bool grouped = !arrangement.group.isEmpty();
-    QHash<QString, qsizetype> indexOf;
-    const auto groupOf = [&](int row) {
-        const TableValue value = grouped ? table.value(row, column) : TableValue();
-        const QString key = value.exact();
-        auto known = indexOf.constFind(key);
-        if (known == indexOf.constEnd()) {
-            known = indexOf.insert(key, groups.size());
-            groups.append({key, value, table.row(row).type, {}, {}, nan, nan});
-        }
-        return *known;
-    };
-    for (const int row : natural) // the order of the groups is not that of the rows in them
-        groupOf(row);
-    for (const int row : rows)
-        groups[groupOf(row)].rows.push_back(row);
-    if (grouped && column.field != Field::Node && column.field != Field::Run) {
-        const std::vector<Place> places = placesOf(table, arrangement.group);
-        std::stable_sort(groups.begin(), groups.end(), [&](const RowGroup &a, const RowGroup &b) {
-            return compare(places[size_t(a.rows.front())], places[size_t(b.rows.front())], false) < 0;
-        });
+std::vector<int> rowsOf(const QList<RowGroup> &groups)
+{
+    std::vector<int> rows;
+    for (const RowGroup &group : groups) {
+        if (group.depth == 0)
+            rows.insert(rows.end(), group.rows.begin(), group.rows.end());
     }
-    const ExperimentTable::Column metric = table.column(arrangement.metric);
-    for (RowGroup &group : groups)
-        summarise(group, table, metric);
-    return groups;
+    return rows;
+}
+
+FigureSummary summaryOf(const ExperimentTable &table, const std::vector<int> &rows, const ExperimentTable::Column &figure)
+{
+    FigureSummary summary;
+    std::vector<double> values;
+    for (const int row : rows) {
+        if (const double value = table.value(row, figure).number; std::isfinite(value))
+            values.push_back(value);
+    }
+    if (values.empty())
+        return summary;
+    const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const double count = double(values.size()), sum = std::accumulate(values.begin(), values.end(), 0.0);
+    summary.count = int(values.size());
+    summary.low = *low;
+    summary.high = *high;
+    summary.best = smallerIsBetter(figure.name) ? *low : *high;
+    summary.mean = sum / count;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - summary.mean) * (value - summary.mean);
+    summary.deviation = values.size() > 1 ? std::sqrt(squares / (count - 1)) : nan;
+    return summary;
 }
 
 QStringList differingColumns(const ExperimentTable &table, const std::vector<int> &rows, const QStringList &columns)

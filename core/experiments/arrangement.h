@@ -18,26 +18,41 @@ struct SortKey {
 //! Which way people want a column first: the best figure on top.
 bool startsDescending(const QString &column);
 
+//! What the figures of some rows are together, over those that have a finite one; NaN where none has.
+struct FigureSummary {
+    int count = 0;
+    double best = nan, mean = nan, low = nan, high = nan;
+    double deviation = nan; //!< standard deviation of the sample; NaN for fewer than two
+};
+
+FigureSummary summaryOf(const ExperimentTable &table, const std::vector<int> &rows, const ExperimentTable::Column &figure);
+
 //! Rows with the same value of the column that groups.
 struct RowGroup {
-    QString key; //!< the value, exact; tells the group again after a change
+    QString key; //!< the values, exact, those of the groups around it first; tells the group again after a change
+    QString column; //!< that groups; empty without groups
+    int depth = 0; //!< how many groups are around it
+    bool isInnermost = true; //!< its rows stand below it; otherwise further groups do, with the same rows
     TableValue value;
     QString nodeType; //!< of the first row
-    std::vector<int> rows; //!< sorted
+    std::vector<int> rows; //!< sorted, group by group where others are within
     std::array<int, 6> states {}; //!< how many rows are in each ExperimentState
-    double best = nan, mean = nan; //!< of the deciding metric, over those that have it
+    FigureSummary figures; //!< of the deciding metric
 };
 
 //! What is shown of a table, and in which order.
 struct Arrangement {
     ExperimentQuery query;
     QList<SortKey> sort; //!< values that are not there come last in both directions; then newest first
-    QString group; //!< a column; empty: no groups, one RowGroup holds all
+    QStringList groups; //!< columns, the outermost first; empty: no groups, one RowGroup holds all
     QString metric; //!< that best and mean are of, a column
 };
 
-//! Groups by node and run stand in the order of their newest run, others by value. Milliseconds for 10,000 rows.
+//! Groups by node and run stand in the order of their newest run, others by value; a group comes before those within it.
+//! Milliseconds for 10,000 rows.
 QList<RowGroup> arranged(const ExperimentTable &table, const Arrangement &arrangement);
+//! All rows in the order in which they stand, each once.
+std::vector<int> rowsOf(const QList<RowGroup> &groups);
 
 //! The columns whose values differ among the rows, of these; a value that is not there counts as one.
 QStringList differingColumns(const ExperimentTable &table, const std::vector<int> &rows, const QStringList &columns);

@@ -29,10 +29,12 @@ QHash<ExperimentId, CheckOutcome> checkOutcomes(const QJsonObject &report)
         const ExperimentId id {model.value(QLatin1String("experiment")).toInteger()};
         if (!id.isValid())
             continue;
-        CheckOutcome outcome {model.value(QLatin1String("passes")).toBool(), {}};
+        CheckOutcome outcome {model.value(QLatin1String("passes")).toBool(), {}, {}};
         for (const QJsonValue &failed : model.value(QLatin1String("failed")).toArray()) {
-            if (const QString text = failureText(failed); !text.isEmpty())
+            if (const QString text = failureText(failed); !text.isEmpty()) {
                 outcome.failed << text;
+                outcome.kinds << failed[QLatin1String("check")].toString();
+            }
         }
         outcomes.insert(id, outcome);
     }

@@ -13,6 +13,7 @@ namespace rondo {
 struct CheckOutcome {
     bool passes = false;
     QStringList failed; //!< in words, for example "accuracy 0.8911 is below 0.9"; empty when it passes
+    QStringList kinds; //!< of each of these: "min_accuracy", "max_latency_ms", "script"; empty where it is not known
     bool operator==(const CheckOutcome &) const = default;
 };
 

@@ -21,6 +21,18 @@ namespace {
         return columns;
     }
 
+    QStringList groupsOf(const QJsonArray &names)
+    {
+        constexpr qsizetype deepest = 8;
+        QStringList groups;
+        for (const QJsonValue &name : names) {
+            const QString column = name.toString();
+            if (!column.isEmpty() && !groups.contains(column) && groups.size() < deepest)
+                groups << column;
+        }
+        return groups;
+    }
+
 } // namespace
 
 QString NumberFormat::text(double value) const
@@ -61,7 +73,7 @@ TableLayout TableLayout::usual()
 {
     TableLayout layout;
     layout.query = QStringLiteral("tag is not archived");
-    layout.group = QStringLiteral("node");
+    layout.groups = {QStringLiteral("node")};
     return layout;
 }
 
@@ -78,6 +90,8 @@ QJsonObject TableLayout::toJson() const
             object.insert(QStringLiteral("pinned"), true);
         if (const QString format = column.format.toText(); !format.isEmpty())
             object.insert(QStringLiteral("format"), format);
+        if (column.color > 0)
+            object.insert(QStringLiteral("color"), column.color);
         shown << object;
     }
     for (const SortKey &key : sort)
@@ -86,7 +100,8 @@ QJsonObject TableLayout::toJson() const
             {QStringLiteral("query"), query},
             {QStringLiteral("columns"), shown},
             {QStringLiteral("sort"), keys},
-            {QStringLiteral("group"), group},
+            {QStringLiteral("group"), groups.value(0)}, // all that earlier versions know
+            {QStringLiteral("groups"), QJsonArray::fromStringList(groups)},
             {QStringLiteral("only_differing"), onlyDiffering},
             {QStringLiteral("baseline"), baseline.value}};
 }
@@ -96,7 +111,10 @@ TableLayout TableLayout::fromJson(const QJsonObject &json)
     constexpr qsizetype most = 10'000;
     TableLayout layout = usual();
     layout.query = json.value(QLatin1String("query")).toString(layout.query);
-    layout.group = json.value(QLatin1String("group")).toString(layout.group);
+    if (const QJsonValue one = json.value(QLatin1String("group")); one.isString())
+        layout.groups = one.toString().isEmpty() ? QStringList() : QStringList {one.toString()};
+    if (json.contains(QLatin1String("groups")))
+        layout.groups = groupsOf(json.value(QLatin1String("groups")).toArray());
     layout.onlyDiffering = json.value(QLatin1String("only_differing")).toBool();
     layout.baseline = {std::max<qint64>(0, json.value(QLatin1String("baseline")).toInteger())};
     const QJsonArray shown = json.value(QLatin1String("columns")).toArray();
@@ -110,6 +128,7 @@ TableLayout TableLayout::fromJson(const QJsonObject &json)
         column.width = std::clamp(value[QLatin1String("width")].toInt(), 0, 2000);
         column.pinned = value[QLatin1String("pinned")].toBool();
         column.format = NumberFormat::fromText(value[QLatin1String("format")].toString());
+        column.color = std::clamp(value[QLatin1String("color")].toInt(), 0, 8);
         layout.columns << column;
     }
     const QJsonArray keys = json.value(QLatin1String("sort")).toArray();

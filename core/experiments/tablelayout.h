@@ -31,6 +31,7 @@ struct ShownColumn {
     int width = 0; //!< in device-independent pixels; 0: the usual one
     bool pinned = false; //!< stays at the left while the others scroll
     NumberFormat format;
+    int color = 0; //!< one of the colours of series, from 1; 0: none
     bool operator==(const ShownColumn &) const = default;
 };
 
@@ -39,7 +40,7 @@ struct TableLayout {
     QString query; //!< as typed
     QList<ShownColumn> columns; //!< in order; empty: the usual ones
     QList<SortKey> sort;
-    QString group; //!< a column; empty: none
+    QStringList groups; //!< columns, the outermost first; empty: none
     bool onlyDiffering = false; //!< leaves out columns whose values are all the same
     ExperimentId baseline; //!< figures are compared with it; may be none
 

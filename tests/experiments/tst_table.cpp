@@ -37,8 +37,8 @@ QString names(const ExperimentTable &table, const QList<RowGroup> &groups)
 {
     QStringList words;
     for (const RowGroup &group : groups) {
-        words << QLatin1Char('[') + group.key + QLatin1Char(']');
-        for (const int row : group.rows)
+        words << QLatin1Char('[') + QString(group.key).replace(QChar(0x1f), QLatin1Char('/')) + QLatin1Char(']');
+        for (const int row : group.isInnermost ? group.rows : std::vector<int>())
             words << table.row(row).name;
     }
     return words.join(QLatin1Char(' '));
@@ -109,6 +109,9 @@ private Q_SLOTS:
         row("metrics.val_accuracy", "run", "[2] b-11 a-10 [1] a-1 a-2");
         row("", "settings.lr", "[0.001] a-2 [0.01] a-10 a-1 [auto] b-11");
         row("nothing", "", "[] a-10 b-11 a-1 a-2");
+        row("", "run,node", "[2] [2/A] a-10 [2/B] b-11 [1] [1/A] a-1 a-2");
+        row("settings.lr", "node,run", "[A] [A/2] a-10 [A/1] a-2 a-1 [B] [B/2] b-11");
+        row("", "run,nothing", "[2] [2/] a-10 b-11 [1] [1/] a-1 a-2");
     }
     void arranges()
     {
@@ -116,7 +119,7 @@ private Q_SLOTS:
         QFETCH(QString, group);
         const ExperimentTable table = sample();
         Arrangement arrangement;
-        arrangement.group = group;
+        arrangement.groups = group.split(u',', Qt::SkipEmptyParts);
         for (const QString &key : sort.split(u',', Qt::SkipEmptyParts))
             arrangement.sort << SortKey {key.startsWith(u'-') ? key.mid(1) : key, key.startsWith(u'-')};
         QTEST(names(table, arranged(table, arrangement)), "expected");
@@ -126,9 +129,15 @@ private Q_SLOTS:
     {
         const ExperimentTable table = sample();
         const QList<RowGroup> groups
-            = arranged(table, {{}, {}, QStringLiteral("node"), QStringLiteral("metrics.val_accuracy")});
-        QCOMPARE(groups.first().best, 0.95);
-        QCOMPARE(groups.first().mean, (0.9 + 0.95) / 2); // NaN counts for nothing
+            = arranged(table, {{}, {}, {QStringLiteral("node")}, QStringLiteral("metrics.val_accuracy")});
+        const FigureSummary &figures = groups.first().figures; // NaN counts for nothing
+        QCOMPARE(figures.count, 2);
+        QCOMPARE(figures.best, 0.95);
+        QCOMPARE(figures.mean, (0.9 + 0.95) / 2);
+        QCOMPARE(figures.low, 0.9);
+        QCOMPARE(figures.high, 0.95);
+        QCOMPARE(figures.deviation, 0.05 / std::sqrt(2));
+        QVERIFY(std::isnan(groups.last().figures.deviation)); // of one
         QCOMPARE(groups.first().states[size_t(ExperimentState::Done)], 3);
     }
 
@@ -161,15 +170,18 @@ private Q_SLOTS:
     void layoutSurvivesJson()
     {
         TableLayout layout = TableLayout::usual();
-        layout.columns = {{QStringLiteral("settings.lr"), QStringLiteral("rate"), 90, true, {NumberFormat::Kind::Scientific, 2}},
+        layout.columns = {{QStringLiteral("settings.lr"), QStringLiteral("rate"), 90, true, {NumberFormat::Kind::Scientific, 2}, 3},
                           {QStringLiteral("tags")}};
         layout.sort = {{QStringLiteral("metrics.val_loss"), false}};
-        layout.group = QString();
+        layout.groups = {QStringLiteral("run"), QStringLiteral("node")};
         layout.onlyDiffering = true;
         layout.baseline = {5};
         const QByteArray text = QJsonDocument(layout.toJson()).toJson();
         QCOMPARE(TableLayout::fromJson(QJsonDocument::fromJson(text).object()), layout);
         QCOMPARE(TableLayout::fromJson({}), TableLayout::usual());
+        QCOMPARE(TableLayout::fromJson({{QStringLiteral("group"), QStringLiteral("run")}}).groups,
+                 QStringList {QStringLiteral("run")}); // as earlier versions wrote it
+        QCOMPARE(TableLayout::fromJson({{QStringLiteral("group"), QString()}}).groups, QStringList());
         const QJsonObject odd {{QStringLiteral("columns"), QJsonArray {1, QJsonObject(), QStringLiteral("x")}},
                                {QStringLiteral("sort"), 3},
                                {QStringLiteral("baseline"), QStringLiteral("y")}};

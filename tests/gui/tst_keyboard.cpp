@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 
@@ -153,6 +154,21 @@ private Q_SLOTS:
         QSettings().clear();
     }
     void cleanup() { QVERIFY2(!m_mouse.used, "a mouse was used"); }
+
+    void waysToRunAreTheSameOnEveryPage()
+    {
+        Fixture fixture;
+        fixture.window.showPage(QStringLiteral("experiments"));
+        auto *here = fixture.window.findChild<QPushButton *>(QStringLiteral("experiments/runMore"));
+        auto *there = fixture.window.findChild<QPushButton *>(QStringLiteral("runMore"));
+        QVERIFY(here && here->isVisible());
+        QVERIFY(here->menu() && here->menu() == there->menu());
+        QSet<QString> ways;
+        for (const QAction *action : here->menu()->actions())
+            ways.insert(action->objectName());
+        for (const char *way : {"chooseExperiments", "runNode", "runTo", "runFrom", "runSample"})
+            QVERIFY2(ways.contains(QLatin1String(way)), way);
+    }
 
     void sampleFlowIsDrawnFromNothing()
     {

@@ -237,11 +237,11 @@ void SampleRun::judge(RunId run)
             accuracy = value;
             best = experiment.id;
         }
-        models << QJsonObject {
-            {QStringLiteral("experiment"), experiment.id.value},
-            {QStringLiteral("passes"), passes},
-            {QStringLiteral("failed"),
-             passes ? QJsonArray() : QJsonArray {QStringLiteral("size 37.1 MB is above 10 MB")}}};
+        const QJsonObject failure {{QStringLiteral("check"), QStringLiteral("max_size_mb")},
+                                   {QStringLiteral("text"), QStringLiteral("size 37.1 MB is above 10 MB")}};
+        models << QJsonObject {{QStringLiteral("experiment"), experiment.id.value},
+                               {QStringLiteral("passes"), passes},
+                               {QStringLiteral("failed"), passes ? QJsonArray() : QJsonArray {failure}}};
     }
     must(experiments().setRunState(
         run, RunState::Running, {{QStringLiteral("best"), best.value}, {QStringLiteral("models"), models}}));

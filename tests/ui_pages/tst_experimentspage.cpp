@@ -107,6 +107,32 @@ namespace {
         });
     }
 
+    QAction *actionIn(QMenu &menu, const QStringList &path)
+    {
+        for (QAction *action : menu.actions()) {
+            if (action->text() != path.first())
+                continue;
+            return path.size() == 1 ? action : actionIn(*action->menu(), path.mid(1));
+        }
+        return nullptr;
+    }
+
+    //! Chooses in the menu that opens next: "Colour", "Orange".
+    void choose(const QStringList &path)
+    {
+        QTimer::singleShot(0, qApp, [path] {
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QAction *action = menu ? actionIn(*menu, path) : nullptr;
+            const bool works = action && action->isEnabled();
+            if (works)
+                action->trigger();
+            if (menu)
+                menu->close();
+            QVERIFY2(works, qPrintable(path.join(QStringLiteral(" > "))));
+        });
+    }
+
 } // namespace
 
 //! Runs in place of rondoctl, fails, and tells what it was asked to do.
@@ -225,6 +251,76 @@ private Q_SLOTS:
         QTRY_VERIFY(f.isThere());
         QTRY_VERIFY(f.model().columnOf(QStringLiteral("last.val_loss")) > 0);
         QCOMPARE(f.page.tableLayout().query, QStringLiteral("run = 1 and tag is not archived"));
+    }
+
+    void keepsWhatWasChangedLast()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        f.model().sortBy(QStringLiteral("settings.lr"), false);
+        f.page.setSession(nullptr); // before the moment is over after which it is written
+        const QJsonObject kept = *SavedViews(f.sample.database(), QStringLiteral("experiments")).load({});
+        QCOMPARE(kept.value(QLatin1String("sort")).toArray().first()[QLatin1String("column")].toString(),
+                 QStringLiteral("settings.lr"));
+    }
+
+    void columnsWorkWithTheKeyboard()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        const QString rate = QStringLiteral("settings.lr"), size = QStringLiteral("settings.batch_size");
+        f.showColumns({rate, size});
+        f.view().setCurrentExperiment(f.at(1).id);
+        const int name = f.view().currentIndex().column();
+        QTest::keyClick(&f.view(), Qt::Key_Right);
+        QCOMPARE(f.view().currentIndex().column(), name + 1);
+        QCOMPARE(f.view().currentExperiment(), f.at(1).id);
+        shoot(f.page, QStringLiteral("cell"));
+        const auto menu = [&](const QStringList &path) {
+            choose(path);
+            QTest::keyClick(&f.view(), Qt::Key_Down, Qt::AltModifier);
+        };
+        menu({QStringLiteral("Colour"), QStringLiteral("Orange")});
+        QCOMPARE(f.page.tableLayout().columns.first().name, rate);
+        QCOMPARE(f.page.tableLayout().columns.first().color, 2);
+        shoot(f.page, QStringLiteral("colour"));
+        const int before = f.view().head().sectionSize(f.model().columnOf(rate));
+        menu({QStringLiteral("Width"), QStringLiteral("Wider")});
+        QVERIFY(f.view().head().sectionSize(f.model().columnOf(rate)) > before);
+        menu({QStringLiteral("Sort upwards")});
+        QTest::keyClick(&f.view(), Qt::Key_Right);
+        menu({QStringLiteral("Then sort downwards")});
+        QCOMPARE(f.page.tableLayout().sort, (QList<SortKey> {{rate, false}, {size, true}}));
+        menu({QStringLiteral("Move to the left")});
+        QVERIFY(f.model().columnOf(size) < f.model().columnOf(rate));
+        QTest::keyClick(&f.view(), Qt::Key_Left);
+        QTest::keyClick(&f.view(), Qt::Key_Left);
+        QTest::keyClick(&f.view(), Qt::Key_Left); // and no further
+        QCOMPARE(f.view().currentIndex().column(), name);
+    }
+
+    void groupsWithinGroups()
+    {
+        Fixture f(m_theme);
+        QTRY_VERIFY(f.isThere());
+        QMenu *menu = f.find<QToolButton>("groupBy").menu();
+        const auto group = [&](const QStringList &path) {
+            Q_EMIT menu->aboutToShow();
+            QAction *action = actionIn(*menu, path);
+            QVERIFY(action);
+            action->trigger();
+        };
+        const int outer = f.model().groupCount();
+        group({QStringLiteral("Then by"), QStringLiteral("Parameter"), QStringLiteral("batch_size")});
+        const QStringList both {QStringLiteral("node"), QStringLiteral("settings.batch_size")};
+        QCOMPARE(f.page.tableLayout().groups, both);
+        QVERIFY(f.model().groupCount() > outer);
+        shoot(f.page, QStringLiteral("nested"));
+        f.saved("groups", QJsonArray::fromStringList(both));
+        group({QStringLiteral("Then by"), QStringLiteral("Parameter"), QStringLiteral("batch_size")}); // once more: not
+        QCOMPARE(f.page.tableLayout().groups, both.first(1));
+        group({QStringLiteral("Not grouped")});
+        QCOMPARE(f.model().groupCount(), 1); // of all
     }
 
     void dragsColumns()

@@ -112,7 +112,7 @@ namespace {
     void setGroup(ExperimentModel &model, const char *group)
     {
         TableLayout layout = model.layout();
-        layout.group = QLatin1String(group);
+        layout.groups = QString::fromLatin1(group).split(u',', Qt::SkipEmptyParts);
         model.setLayout(layout);
     }
 
@@ -140,6 +140,7 @@ private Q_SLOTS:
     void shiftAddsKeys();
     void pinsTheBestThatPasses();
     void folds();
+    void nestsGroups();
     void filters();
     void keepsSelectionAndTicks();
     void ticksAllThatIsShown();
@@ -239,8 +240,8 @@ void TestExperimentTable::nanIsNeverBest()
     };
     QVERIFY(!best(1, accuracy) && !best(1, loss)); // row 0 is the head of the group
     QVERIFY(best(2, accuracy) && best(2, loss));
-    QCOMPARE(model.group(0).best, 0.9);
-    QCOMPARE(model.group(0).mean, 0.9);
+    QCOMPARE(model.group(0).figures.best, 0.9);
+    QCOMPARE(model.group(0).figures.mean, 0.9);
     const QVariant bar = model.index(1, model.columnOf(accuracy)).data(ExperimentModel::BarRole);
     QVERIFY(std::isnan(bar.toDouble()));
 }
@@ -291,6 +292,27 @@ void TestExperimentTable::folds()
     QCOMPARE(order(model), QStringLiteral("[A] a-1 [B] b-2"));
     model.setAllFolded(true);
     QCOMPARE(order(model), QStringLiteral("[A] [B]"));
+}
+
+void TestExperimentTable::nestsGroups()
+{
+    ExperimentModel model;
+    QAbstractItemModelTester tester(&model);
+    Experiment big = made(3, QStringLiteral("A"), 0.95);
+    big.tags = {QStringLiteral("big")};
+    model.setTable(tableOf({made(1, QStringLiteral("A"), 0.97), made(2, QStringLiteral("B"), 0.99), big}));
+    setGroup(model, "node,tags");
+    QCOMPARE(order(model), QStringLiteral("[A] [Tags big] a-3 [Tags \u2013] a-1 [B] [Tags \u2013] b-2"));
+    QCOMPARE(model.shownCount(), 3);
+    QCOMPARE(model.group(1).depth, 1);
+    QCOMPARE(model.group(0).count, 2);
+    QVERIFY(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("best 0.9700, mean 0.9600")));
+    model.setFolded(1, true);
+    QCOMPARE(order(model), QStringLiteral("[A] [Tags big] [Tags \u2013] a-1 [B] [Tags \u2013] b-2"));
+    model.setFolded(0, true); // what is within goes along
+    QCOMPARE(order(model), QStringLiteral("[A] [B] [Tags \u2013] b-2"));
+    model.setFolded(0, false);
+    QCOMPARE(order(model), QStringLiteral("[A] [Tags big] [Tags \u2013] a-1 [B] [Tags \u2013] b-2"));
 }
 
 void TestExperimentTable::filters()
@@ -355,21 +377,32 @@ void TestExperimentTable::showsChecks()
     Experiment failed = made(3, QStringLiteral("A"), nan);
     failed.state = ExperimentState::Failed;
     failed.reason = QStringLiteral("the loss became NaN");
+    const auto check = [](const char *kind, const char *text) {
+        return QJsonObject {{QStringLiteral("check"), QLatin1String(kind)}, {QStringLiteral("text"), QLatin1String(text)}};
+    };
     const QJsonArray models {
         QJsonObject {{QStringLiteral("experiment"), 1},
                      {QStringLiteral("passes"), true},
                      {QStringLiteral("failed"), QJsonArray()}},
         QJsonObject {{QStringLiteral("experiment"), 2},
                      {QStringLiteral("passes"), false},
-                     {QStringLiteral("failed"), QJsonArray {QStringLiteral("too slow")}}}};
+                     {QStringLiteral("failed"), QJsonArray {QStringLiteral("too old")}}},
+        QJsonObject {{QStringLiteral("experiment"), 5},
+                     {QStringLiteral("passes"), false},
+                     {QStringLiteral("failed"), QJsonArray {check("max_latency_ms", "latency 9 ms is above 5 ms"),
+                                                            check("min_accuracy", "accuracy 0.8 is below 0.9")}}}};
     model.setTable(tableOf({made(1, QStringLiteral("A"), 0.9), made(2, QStringLiteral("A"), 0.9), failed,
-                            made(4, QStringLiteral("A"), 0.9)},
+                            made(4, QStringLiteral("A"), 0.9), made(5, QStringLiteral("A"), 0.9)},
                            {{QStringLiteral("models"), models}}));
     const int column = model.columnOf(Kind::Checks);
     QCOMPARE(model.index(1, column).data().toString(), QStringLiteral("Passes"));
-    QCOMPARE(model.index(2, column).data().toString(), QStringLiteral("too slow"));
-    QCOMPARE(model.index(3, column).data().toString(), QStringLiteral("the loss became NaN"));
+    QCOMPARE(model.index(2, column).data().toString(), QStringLiteral("too old")); // of no kind that is known
+    QCOMPARE(model.index(3, column).data().toString(), QStringLiteral("NaN loss"));
+    QCOMPARE(model.index(3, column).data(Qt::ToolTipRole).toString(), QStringLiteral("the loss became NaN"));
     QCOMPARE(model.index(4, column).data().toString(), noValue());
+    QCOMPARE(model.index(5, column).data().toString(), QStringLiteral("Too slow +1"));
+    QCOMPARE(model.index(5, column).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("latency 9 ms is above 5 ms\naccuracy 0.8 is below 0.9"));
     QVERIFY(!model.index(4, column).data(ExperimentModel::PassesRole).isValid());
 }
 

@@ -2,6 +2,7 @@
 #include "compare/differences.h"
 
 #include "experiments/formats.h"
+#include "experiments/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -214,14 +215,9 @@ namespace {
         QList<DifferenceCell> cells;
         for (const ComparedExperiment &each : comparison.chosen) {
             DifferenceCell cell;
-            if (!each.checks) {
-                cell.text = noValue();
-            } else if (each.checks->passes) {
-                cell.text = Text::tr("Passes");
-                cell.status = Status::Done;
-            } else {
-                cell.text = each.checks->failed.isEmpty() ? Text::tr("Fails") : each.checks->failed.first();
-                cell.status = Status::Warning;
+            cell.text = each.checks ? checksWord(*each.checks) : noValue();
+            if (each.checks) {
+                cell.status = each.checks->passes ? Status::Done : Status::Warning;
                 cell.detail = each.checks->failed.join(QLatin1Char('\n'));
             }
             texts << cell.text;

@@ -2,6 +2,7 @@
 #include "experiments/columnmenu.h"
 
 #include "experiments/experimentmodel.h"
+#include "theme/theme.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -33,6 +34,23 @@ namespace {
         }
     }
 
+    void addColors(QMenu &menu, const Theme &theme, int chosen, const std::function<void(int)> &choose)
+    {
+        const QString names[] = {Text::tr("None"),    Text::tr("Indigo"), Text::tr("Orange"), Text::tr("Teal"),
+                                 Text::tr("Magenta"), Text::tr("Sky"),    Text::tr("Olive"),  Text::tr("Brown"),
+                                 Text::tr("Slate")};
+        QMenu *colors = menu.addMenu(Text::tr("Colour"));
+        for (int color = 0; color < int(std::size(names)); ++color) {
+            QAction *action = colors->addAction(names[color]);
+            QPixmap swatch(14, 14);
+            swatch.fill(color > 0 ? theme.series(color - 1) : Qt::transparent);
+            action->setIcon(swatch);
+            action->setCheckable(true);
+            action->setChecked(color == chosen);
+            QObject::connect(action, &QAction::triggered, colors, [choose, color] { choose(color); });
+        }
+    }
+
 } // namespace
 
 TableLayout spelledOut(const ExperimentModel &model)
@@ -54,7 +72,7 @@ ShownColumn *columnNamed(TableLayout &layout, const QString &name)
     return found == layout.columns.end() ? nullptr : &*found;
 }
 
-void fillColumnMenu(QMenu &menu, ExperimentModel &model, const QString &name,
+void fillColumnMenu(QMenu &menu, const Theme &theme, ExperimentModel &model, const QString &name,
                     const std::function<void(const TableLayout &)> &apply)
 {
     const ExperimentColumn column = model.columns().value(model.columnOf(name));
@@ -82,6 +100,18 @@ void fillColumnMenu(QMenu &menu, ExperimentModel &model, const QString &name,
     };
     add(Text::tr("Sort upwards"), [sort] { sort(false); });
     add(Text::tr("Sort downwards"), [sort] { sort(true); });
+    const auto sortThen = [&model, name, apply](bool descending) {
+        TableLayout layout = model.layout();
+        layout.sort.removeIf([&](const SortKey &key) { return key.column == name; });
+        layout.sort << SortKey {name, descending};
+        apply(layout);
+    };
+    const QList<SortKey> &keys = model.layout().sort;
+    const bool hasOther = std::any_of(keys.begin(), keys.end(), [&](const SortKey &key) { return key.column != name; });
+    if (hasOther) {
+        add(Text::tr("Then sort upwards"), [sortThen] { sortThen(false); });
+        add(Text::tr("Then sort downwards"), [sortThen] { sortThen(true); });
+    }
     add(Text::tr("Do not sort"), [&model, apply] {
         TableLayout layout = model.layout();
         layout.sort.clear();
@@ -90,9 +120,14 @@ void fillColumnMenu(QMenu &menu, ExperimentModel &model, const QString &name,
     if (!isName && column.kind != ExperimentColumn::Kind::Metric) {
         add(Text::tr("Group by %1").arg(model.title(name)), [&model, name, apply] {
             TableLayout layout = model.layout();
-            layout.group = name;
+            layout.groups = {name};
             apply(layout);
         });
+        add(Text::tr("Group by %1 as well").arg(model.title(name)), [&model, name, apply] {
+            TableLayout layout = model.layout();
+            layout.groups << name;
+            apply(layout);
+        })->setEnabled(!model.layout().groups.isEmpty() && !model.layout().groups.contains(name));
     }
     menu.addSeparator();
     add(Text::tr("Rename..."), [&menu, &model, name, change] {
@@ -109,8 +144,23 @@ void fillColumnMenu(QMenu &menu, ExperimentModel &model, const QString &name,
             change([format](ShownColumn &shown) { shown.format = format; });
         });
     }
+    addColors(menu, theme, column.shown.color,
+              [change](int color) { change([color](ShownColumn &shown) { shown.color = color; }); });
     if (isName)
         return;
+    const auto move = [&model, name, apply](int by) {
+        TableLayout layout = spelledOut(model);
+        const auto at = std::find_if(layout.columns.begin(), layout.columns.end(),
+                                     [&](const ShownColumn &shown) { return shown.name == name; }) - layout.columns.begin();
+        const auto to = std::clamp<qsizetype>(at + by, 0, layout.columns.size() - 1);
+        if (at < layout.columns.size())
+            layout.columns.move(at, to);
+        apply(layout);
+    };
+    menu.addSeparator();
+    const int place = model.columnOf(name);
+    add(Text::tr("Move to the left"), [move] { move(-1); })->setEnabled(place > model.columnOf(QStringLiteral("name")) + 1);
+    add(Text::tr("Move to the right"), [move] { move(1); })->setEnabled(place + 1 < model.columns().size());
     QAction *pin = add(Text::tr("Pin at the left"),
                        [change] { change([](ShownColumn &shown) { shown.pinned = !shown.pinned; }); });
     pin->setCheckable(true);

@@ -10,10 +10,11 @@ class QMenu;
 namespace rondo {
 
 class ExperimentModel;
+class Theme;
 
-//! What can be done with a column, for a menu at its head: sort, group, rename, format, pin, hide. \a apply gets
+//! What can be done with a column, for a menu at its head: sort, group, rename, format, colour, move, pin, hide. \a apply gets
 //! the changed layout; sorting goes through the model.
-void fillColumnMenu(QMenu &menu, ExperimentModel &model, const QString &column,
+void fillColumnMenu(QMenu &menu, const Theme &theme, ExperimentModel &model, const QString &column,
                     const std::function<void(const TableLayout &)> &apply);
 
 //! The layout with its columns spelled out, as they are shown, so that one of them can be changed.

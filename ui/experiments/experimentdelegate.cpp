@@ -120,9 +120,11 @@ QRect ExperimentDelegate::paintDelta(QPainter &painter, const QRect &cell, const
 void ExperimentDelegate::paintMetric(QPainter &painter, const QRect &whole, const QModelIndex &index) const
 {
     const QRect cell = paintDelta(painter, whole, index);
+    const int color = m_model.columns().at(index.column()).shown.color;
+    const QColor tint = color > 0 ? m_theme.series(color - 1) : QColor();
     paintFigure(painter, cell, index.data(Qt::DisplayRole).toString(),
-                index.data(ExperimentModel::BarRole).toDouble(), index.data(ExperimentModel::BestRole).toBool(),
-                m_theme);
+                index.data(ExperimentModel::BarRole).toDouble(), index.data(ExperimentModel::BestRole).toBool(), m_theme,
+                tint);
 }
 
 void ExperimentDelegate::paintChecks(QPainter &painter, const QRect &cell, const QModelIndex &index) const

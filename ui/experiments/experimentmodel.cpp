@@ -131,10 +131,8 @@ void ExperimentModel::rearrange(bool columnsMayChange)
     for (const ExperimentColumn &column : std::as_const(m_columns))
         shown << column.shown.name;
     m_metric = decidingMetric(m_table, m_layout.sort, shown);
-    const QList<RowGroup> groups = rondo::arranged(m_table, {m_query, m_layout.sort, m_layout.group, m_metric});
-    std::vector<int> rows;
-    for (const RowGroup &group : groups)
-        rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+    const QList<RowGroup> groups = rondo::arranged(m_table, {m_query, m_layout.sort, m_layout.groups, m_metric});
+    const std::vector<int> rows = rowsOf(groups);
     m_shownCount = int(rows.size());
     m_arranged = groups;
     // Not of the rows that match: a filter being typed must not make columns come and go.
@@ -157,7 +155,8 @@ void ExperimentModel::rearrange(bool columnsMayChange)
     for (const ExperimentColumn &column : std::as_const(m_columns))
         m_found << m_table.column(column.shown.name);
     takeGroups(groups);
-    takeScales(groups);
+    takeScales(rows);
+    takeDatasets(rows);
     const QList<RowKey> keys = wantedRows(groups);
     if (reset) {
         m_rows = keys;
@@ -176,16 +175,14 @@ ExperimentId ExperimentModel::pinnedOf(const QList<RowGroup> &groups) const
     const bool small = smallerIsBetter(m_metric);
     int pinned = -1;
     const auto figure = [&](int row) { return m_table.value(row, column).number; };
-    for (const RowGroup &group : groups) {
-        for (const int row : group.rows) {
-            const auto run = m_table.runs().constFind(m_table.row(row).run);
-            if (run == m_table.runs().constEnd() || run->best != m_table.row(row).id)
-                continue;
-            // NaN never wins; equal ones: the newest.
-            const bool better = pinned < 0 || (small ? figure(row) < figure(pinned) : figure(row) > figure(pinned))
-                || (std::isnan(figure(pinned)) && !std::isnan(figure(row)));
-            pinned = better ? row : pinned;
-        }
+    for (const int row : rowsOf(groups)) {
+        const auto run = m_table.runs().constFind(m_table.row(row).run);
+        if (run == m_table.runs().constEnd() || run->best != m_table.row(row).id)
+            continue;
+        // NaN never wins; equal ones: the newest.
+        const bool better = pinned < 0 || (small ? figure(row) < figure(pinned) : figure(row) > figure(pinned))
+            || (std::isnan(figure(pinned)) && !std::isnan(figure(row)));
+        pinned = better ? row : pinned;
     }
     return pinned < 0 ? ExperimentId {} : m_table.row(pinned).id;
 }
@@ -198,11 +195,16 @@ QList<ExperimentModel::RowKey> ExperimentModel::wantedRows(const QList<RowGroup>
         rows << RowKey {Row::PinnedTitle, {}, {}};
         rows << RowKey {Row::Pinned, pinned, {}};
     }
+    int foldedAt = std::numeric_limits<int>::max(); // what is deeper is out of sight
     for (const RowGroup &group : groups) {
-        const bool grouped = !m_layout.group.isEmpty();
+        if (group.depth > foldedAt)
+            continue;
+        const bool grouped = !m_layout.groups.isEmpty();
         if (grouped)
             rows << RowKey {Row::Group, {}, group.key};
-        if (grouped && m_folded.contains(group.key))
+        const bool folded = grouped && m_folded.contains(group.key);
+        foldedAt = folded ? group.depth : std::numeric_limits<int>::max();
+        if (folded || !group.isInnermost)
             continue;
         for (const int row : group.rows)
             rows << RowKey {Row::Experiment, m_table.row(row).id, {}};
@@ -214,29 +216,46 @@ void ExperimentModel::takeGroups(const QList<RowGroup> &groups)
 {
     m_groups.clear();
     m_groupOf.clear();
-    const bool isNode = m_layout.group == QLatin1String("node");
     for (const RowGroup &group : groups) {
-        ExperimentGroup head {group.key, group.value.text};
-        const NodeType *type = NodeTypes::builtIn().find(group.nodeType);
-        head.category = type ? type->category : Category::Algorithm;
-        head.isNode = isNode;
-        if (!isNode) {
-            const QString value = group.value.isNone() ? noValue() : group.value.exact();
-            head.title = m_layout.group == QLatin1String("run") ? tr("Run %1").arg(value)
-                                                                : QStringLiteral("%1 %2").arg(title(m_layout.group), value);
-        }
-        head.count = int(group.rows.size());
-        head.states = someStates(group.states);
-        head.metric = m_metric;
-        head.best = group.best;
-        head.mean = group.mean;
-        head.folded = m_folded.contains(group.key);
         m_groupOf.insert(group.key, int(m_groups.size()));
-        m_groups << head;
+        m_groups << groupHead(group);
     }
 }
 
-void ExperimentModel::takeScales(const QList<RowGroup> &groups)
+ExperimentGroup ExperimentModel::groupHead(const RowGroup &group) const
+{
+    ExperimentGroup head {group.key, group.value.text, group.depth};
+    const NodeType *type = NodeTypes::builtIn().find(group.nodeType);
+    head.category = type ? type->category : Category::Algorithm;
+    head.isNode = group.column == QLatin1String("node");
+    if (!head.isNode) {
+        const QString value = group.value.isNone() ? noValue() : group.value.exact();
+        head.title = group.column == QLatin1String("run") ? tr("Run %1").arg(value)
+                                                          : QStringLiteral("%1 %2").arg(title(group.column), value);
+    }
+    const ExperimentTable::Column cause = m_table.column(QStringLiteral("origin.kind"));
+    head.isSearch = std::all_of(group.rows.begin(), group.rows.end(), [&](int row) {
+        const QString kind = m_table.value(row, cause).text;
+        return kind == QLatin1String("random") || kind == QLatin1String("sobol") || kind == QLatin1String("tpe");
+    });
+    head.count = int(group.rows.size());
+    head.states = someStates(group.states);
+    head.metric = m_metric;
+    head.figures = group.figures;
+    head.folded = m_folded.contains(group.key);
+    return head;
+}
+
+void ExperimentModel::takeDatasets(const std::vector<int> &rows)
+{
+    const ExperimentTable::Column data = m_table.column(QStringLiteral("data"));
+    const auto name = [&](int row) { return m_table.value(row, data).text.section(QLatin1Char(' '), 0, -2); };
+    m_severalDatasets = std::any_of(rows.begin(), rows.end(), [&](int row) {
+        return m_table.row(row).dataset != m_table.row(rows.front()).dataset && name(row) != name(rows.front());
+    });
+}
+
+void ExperimentModel::takeScales(const std::vector<int> &rows)
 {
     m_scales.clear();
     for (qsizetype at = 0; at < m_columns.size(); ++at) {
@@ -244,14 +263,12 @@ void ExperimentModel::takeScales(const QList<RowGroup> &groups)
             continue;
         const QString name = m_columns[at].shown.name;
         Scale scale;
-        for (const RowGroup &group : groups) {
-            for (const int row : group.rows) {
-                const double value = m_found[at].values ? m_found[at].values->number(row) : nan;
-                if (!std::isfinite(value))
-                    continue;
-                scale.low = std::isnan(scale.low) ? value : std::min(scale.low, value);
-                scale.high = std::isnan(scale.high) ? value : std::max(scale.high, value);
-            }
+        for (const int row : rows) {
+            const double value = m_found[at].values ? m_found[at].values->number(row) : nan;
+            if (!std::isfinite(value))
+                continue;
+            scale.low = std::isnan(scale.low) ? value : std::min(scale.low, value);
+            scale.high = std::isnan(scale.high) ? value : std::max(scale.high, value);
         }
         scale.best = smallerIsBetter(name) ? scale.low : scale.high;
         m_scales.insert(name, scale);

@@ -22,12 +22,14 @@ struct ExperimentColumn {
 struct ExperimentGroup {
     QString key; //!< as in RowGroup
     QString title;
+    int depth = 0; //!< how many groups are around it
     Category category = Category::Algorithm;
     bool isNode = false; //!< whether category has a meaning
+    bool isSearch = false; //!< its rows are the trials of a search
     int count = 0;
     QList<ExperimentState> states; //!< at most 100, in the shares of all
-    QString metric; //!< that best and mean are of
-    double best = nan, mean = nan;
+    QString metric; //!< that the figures are of
+    FigureSummary figures;
     bool folded = false;
 };
 
@@ -133,12 +135,17 @@ private:
     void insertRowsNewIn(const QList<RowKey> &rows);
     void reorderTo(const QList<RowKey> &rows);
     void takeGroups(const QList<RowGroup> &groups);
-    void takeScales(const QList<RowGroup> &groups);
+    void takeDatasets(const std::vector<int> &rows);
+    void takeScales(const std::vector<int> &rows);
     double bar(const ExperimentColumn &column, double value) const;
     QVariant groupData(const QString &key, int column, int role) const;
+    QString groupFigures(int group) const;
+    ExperimentGroup groupHead(const RowGroup &group) const;
     QVariant experimentData(const RowKey &row, const ExperimentColumn &column, int role) const;
     QString text(int row, const ExperimentColumn &column) const;
-    QString checkText(int row) const;
+    QString checkWord(int row) const;
+    QString checkDetail(int row) const;
+    QString dataText(int row) const;
     QString delta(int row, const ExperimentColumn &column, int *better) const;
 
     ExperimentTable m_table;
@@ -152,6 +159,7 @@ private:
     RunId m_usualScope; //!< the run they are of; invalid: all
     QList<RowGroup> m_arranged;
     QString m_metric; //!< the deciding one
+    bool m_severalDatasets = false; //!< otherwise the version alone tells one
     QList<ExperimentGroup> m_groups;
     QHash<QString, int> m_groupOf; //!< key -> index
     QSet<QString> m_folded; //!< keys, so that folding survives changes

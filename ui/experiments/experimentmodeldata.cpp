@@ -2,11 +2,6 @@
 // What the cells of ExperimentModel say.
 #include "experiments/experimentmodel.h"
 #include "experiments/formats.h"
-#include "experiments/wording.h"
-
-#include <QLocale>
-
-#include <cmath>
 
 namespace rondo {
 
@@ -70,15 +65,39 @@ QVariant ExperimentModel::groupData(const QString &key, int column, int role) co
     const ExperimentGroup &content = m_groups.at(group);
     if (role == GroupRole)
         return group;
+    if (role == Qt::ToolTipRole)
+        return groupFigures(group);
     if (m_columns.at(column).kind != Kind::Name)
         return {};
     if (role == Qt::DisplayRole)
         return content.title;
     if (role == Qt::AccessibleTextRole) {
         return tr("%1, %n experiment(s), best %2, mean %3", nullptr, content.count)
-            .arg(content.title, metricText(content.metric, content.best), metricText(content.metric, content.mean));
+            .arg(content.title, metricText(content.metric, content.figures.best),
+                 metricText(content.metric, content.figures.mean));
     }
     return {};
+}
+
+//! A line for each figure that is shown: what the rows of the group are together.
+QString ExperimentModel::groupFigures(int group) const
+{
+    QStringList lines;
+    for (qsizetype at = 0; at < m_columns.size(); ++at) {
+        const ExperimentColumn &column = m_columns[at];
+        if (column.kind != Kind::Metric && column.kind != Kind::Duration)
+            continue;
+        const FigureSummary figures = summaryOf(m_table, m_arranged.at(group).rows, m_found[at]);
+        if (figures.count == 0)
+            continue;
+        const auto figure = [&](double value) {
+            return column.kind == Kind::Duration ? durationText(value) : numberText(column, value);
+        };
+        lines << tr("%1 of %n: best %2, mean %3, deviation %4, from %5 to %6", nullptr, figures.count)
+                     .arg(headerData(int(at), Qt::Horizontal).toString(), figure(figures.best), figure(figures.mean),
+                          figure(figures.deviation), figure(figures.low), figure(figures.high));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant ExperimentModel::experimentData(const RowKey &key, const ExperimentColumn &column, int role) const
@@ -100,9 +119,11 @@ QVariant ExperimentModel::experimentData(const RowKey &key, const ExperimentColu
                                          : text(row, column);
     case Qt::ToolTipRole:
         if (column.kind == Kind::Checks)
-            return checks ? checks->failed.join(QLatin1Char('\n')) : QString();
+            return checkDetail(row);
         if (column.kind == Kind::Notes)
             return experiment.notes;
+        if (column.shown.name == QLatin1String("data"))
+            return m_table.value(row, m_table.column(column.shown.name)).text;
         return column.kind == Kind::Status || column.kind == Kind::Name ? experiment.reason : QString();
     case Qt::CheckStateRole:
         if (column.kind == Kind::Tick)
@@ -136,89 +157,6 @@ QVariant ExperimentModel::experimentData(const RowKey &key, const ExperimentColu
     }
 }
 
-QString ExperimentModel::numberText(const ExperimentColumn &column, double value) const
-{
-    if (!std::isfinite(value))
-        return noValue();
-    if (column.shown.format.kind != NumberFormat::Kind::Automatic)
-        return column.shown.format.text(value);
-    if (column.kind == Kind::Metric)
-        return metricText(column.shown.name, value);
-    return column.kind == Kind::Parameter ? settingValueText(value) : rondo::numberText(value);
-}
-
-QString ExperimentModel::text(int row, const ExperimentColumn &column) const
-{
-    const ExperimentRow &experiment = m_table.row(row);
-    const TableValue value = m_table.value(row, m_table.column(column.shown.name));
-    switch (column.kind) {
-    case Kind::Tick:
-        return tr("Tick %1").arg(experiment.name);
-    case Kind::Status:
-        return experiment.state == ExperimentState::Running && experiment.epochs > 0
-            ? tr("Epoch %1 of %2").arg(experiment.epoch).arg(experiment.epochs)
-            : stateText(experiment.state);
-    case Kind::Name:
-        return experiment.name;
-    case Kind::Metric:
-    case Kind::Number:
-        return numberText(column, value.number);
-    case Kind::Parameter:
-        return value.isNumber() ? numberText(column, value.number) : value.isNone() ? noValue() : value.text;
-    case Kind::Duration:
-        return value.number > 0 ? durationText(value.number) : noValue();
-    case Kind::Date:
-        return value.isNone() ? noValue()
-                              : QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(value.number)), QLocale::ShortFormat);
-    case Kind::Tags:
-    case Kind::Notes:
-        return value.text;
-    case Kind::Text:
-        return column.shown.name == QLatin1String("state") ? stateText(experiment.state)
-            : value.isNone()                                ? noValue()
-                                                            : value.exact();
-    case Kind::Checks:
-        return checkText(row);
-    }
-    return {};
-}
-
-QString ExperimentModel::checkText(int row) const
-{
-    const ExperimentRow &experiment = m_table.row(row);
-    if (experiment.state == ExperimentState::Failed || experiment.state == ExperimentState::Stopped)
-        return !experiment.reason.isEmpty()                    ? experiment.reason
-            : experiment.state == ExperimentState::Failed ? tr("Failed")
-                                                               : tr("Stopped");
-    if (experiment.state == ExperimentState::Running) {
-        const double left = secondsLeft(experiment.state, experiment.fraction, experiment.seconds);
-        return std::isfinite(left) ? tr("%1 left").arg(durationText(left)) : noValue();
-    }
-    const CheckOutcome *outcome = m_table.checks(row);
-    if (!outcome)
-        return noValue();
-    if (outcome->passes)
-        return tr("Passes");
-    return outcome->failed.isEmpty() ? tr("Does not pass") : outcome->failed.join(QStringLiteral(", "));
-}
-
-QString ExperimentModel::delta(int row, const ExperimentColumn &column, int *better) const
-{
-    const int baseline = m_table.rowOf(m_layout.baseline);
-    if (baseline < 0 || baseline == row || (column.kind != Kind::Metric && column.kind != Kind::Duration))
-        return {};
-    const ExperimentTable::Column found = m_table.column(column.shown.name);
-    const double change = m_table.value(row, found).number - m_table.value(baseline, found).number;
-    if (!std::isfinite(change))
-        return {};
-    const bool smallIsGood = column.kind == Kind::Duration || smallerIsBetter(column.shown.name);
-    if (better)
-        *better = change == 0 ? 0 : (change < 0) == smallIsGood ? 1 : -1;
-    const double size = std::abs(change);
-    const QString text = column.kind == Kind::Duration ? durationText(size) : numberText(column, size);
-    return (change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + text;
-}
-
 QVariant ExperimentModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
@@ -231,6 +169,8 @@ QVariant ExperimentModel::headerData(int section, Qt::Orientation orientation, i
         return column.kind == Kind::Tick ? QVariant(tickState()) : QVariant();
     case Qt::ToolTipRole:
         return column.kind == Kind::Tick ? tr("Tick all that is shown") : column.shown.name;
+    case Qt::DecorationRole:
+        return column.shown.color;
     case Qt::DisplayRole:
         if (column.kind == Kind::Tick || column.kind == Kind::Status)
             return QString();

@@ -84,10 +84,7 @@ const ExperimentRow *ExperimentModel::experiment(ExperimentId id) const
 
 std::vector<int> ExperimentModel::shownRows() const
 {
-    std::vector<int> rows;
-    for (const RowGroup &group : m_arranged)
-        rows.insert(rows.end(), group.rows.begin(), group.rows.end());
-    return rows;
+    return rowsOf(m_arranged);
 }
 
 int ExperimentModel::rowOf(ExperimentId id) const

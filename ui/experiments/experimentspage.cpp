@@ -6,6 +6,7 @@
 #include "experiments/dashboardwindows.h"
 #include "experiments/experimentview.h"
 #include "experiments/filterbox.h"
+#include "experiments/keptviews.h"
 #include "experiments/runcondition.h"
 #include "experiments/selectionbar.h"
 #include "experiments/tablebar.h"
@@ -42,10 +43,12 @@ ExperimentsPage::ExperimentsPage(Theme &theme, QWidget *parent)
     , m_openFlow(new QAction(tr("Open the flow"), this))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_kept(new KeptViews(QStringLiteral("experiments"), [this] { return layoutJson(); }, this))
 {
     m_tabs->addTab(tr("Run"));
     m_tabs->addTab(tr("All runs"));
     m_tabs->setExpanding(false);
+    m_tabs->setProperty("place", QStringLiteral("toolbar"));
     m_tabs->setAccessibleName(tr("Which experiments"));
     for (QPushButton *button : m_run->findChildren<QPushButton *>()) // beside those of the Flow page
         button->setObjectName(QStringLiteral("experiments/") + button->objectName());
@@ -112,7 +115,7 @@ void ExperimentsPage::connectParts()
             m_session->startRun(flow);
     });
     connectSelection();
-    connect(m_model, &ExperimentModel::layoutEdited, this, &ExperimentsPage::saveLayoutSoon);
+    connect(m_model, &ExperimentModel::layoutEdited, m_kept, &KeptViews::keepSoon);
     connect(m_model, &ExperimentModel::tagsEdited, this, [this](ExperimentId id, const QString &text) {
         edit([id, text](Curation &curation) -> Result<void> {
             const auto tags = Curation::tagsOf(text);
@@ -129,9 +132,6 @@ void ExperimentsPage::connectParts()
     connect(m_bar, &TableBar::deleteRequested, this, &ExperimentsPage::deleteView);
     connect(m_bar, &TableBar::exportRequested, this, &ExperimentsPage::exportTable);
     connect(&m_theme, &Theme::changed, this, &ExperimentsPage::applyTheme);
-    connect(&m_saveTimer, &QTimer::timeout, this, &ExperimentsPage::saveLayout);
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(400);
 }
 
 void ExperimentsPage::applyTheme()
@@ -147,9 +147,7 @@ void ExperimentsPage::setSession(Session *session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
-    if (m_saveTimer.isActive())
-        saveLayout(); // of the project that goes
-    m_saveTimer.stop();
+    m_kept->setStore(nullptr);
     m_dashboard->setStore(nullptr, nullptr);
     m_windows->setStore(nullptr, nullptr);
     m_feed->setStore(nullptr);
@@ -186,6 +184,7 @@ void ExperimentsPage::setSession(Session *session)
         m_compare->refresh();
         showRunControls();
     });
+    m_kept->setStore(m_store.get());
     loadLayout();
     m_feed->setStore(m_store.get());
     readFlowCount();

@@ -8,6 +8,7 @@
 #include "page.h"
 
 class QAction;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -18,7 +19,9 @@ class Dashboard;
 class DashboardWindows;
 class ExperimentView;
 class CompareView;
+class KeptViews;
 class RunControls;
+class SavedViews;
 class SelectionBar;
 class TableBar;
 class Theme;
@@ -36,6 +39,7 @@ public:
     QList<QAction *> menuActions(const QString &menu) override;
     QList<PaletteEntry> paletteEntries() override;
     QList<QWidget *> panels() override;
+    void setWindowParts(const WindowParts &parts) override;
     void showThing(const QString &what) override; //!< the id of an experiment
     //! Makes the experiment the current one, in the run or among all runs.
     void showExperiment(ExperimentId id);
@@ -81,18 +85,17 @@ private:
 
     // --- How it is set up
     void loadLayout();
-    void saveLayoutSoon();
-    void saveLayout();
     void readViews();
     void chooseView(const QString &name);
     void saveView();
     void renameView(const QString &name);
     void deleteView(const QString &name);
-    void changeViews(const std::function<Result<void>(StoreAccess &)> &change, const QString &current);
+    void changeViews(const std::function<Result<void>(SavedViews &)> &change, const QString &current);
     QJsonObject layoutJson() const;
     void takeLayout(const QJsonObject &json);
 
     // --- What is done with experiments
+    void addWidths(QMenu &menu, const QString &column);
     void showColumnMenu(const QString &column, const QPoint &at);
     void showRowMenu(ExperimentId id, const QPoint &at);
     void edit(const Edit &edit, const QString &failure);
@@ -120,10 +123,10 @@ private:
     CompareView *m_compare;
     QTabBar *m_tabs;
     RunControls *m_run;
-    QAction *m_openFlow, *m_findAction, *m_columnsAction, *m_csvAction, *m_jsonAction;
+    QAction *m_openFlow, *m_findAction, *m_columnsAction, *m_columnMenuAction, *m_csvAction, *m_jsonAction;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QTimer m_saveTimer;
+    KeptViews *m_kept;
     RunId m_followed; //!< the newest run, which the first tab shows
     QString m_viewName; //!< name of the saved view; empty: none
     bool m_layoutLoaded = false; //!< whether the project said how the table was

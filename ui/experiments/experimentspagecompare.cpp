@@ -55,6 +55,11 @@ QList<QWidget *> ExperimentsPage::toolbarActions()
     return ofCompare + QList<QWidget *> {m_run};
 }
 
+void ExperimentsPage::setWindowParts(const WindowParts &parts)
+{
+    m_run->setMenu(parts.runMenu);
+}
+
 void ExperimentsPage::resizeEvent(QResizeEvent *event)
 {
     constexpr int roomForAll = 1160; // three tabs and the controls, in the longest language

@@ -4,9 +4,9 @@
 #include "experiments/experimentspage.h"
 #include "experiments/experimentview.h"
 #include "experiments/filterbox.h"
+#include "experiments/keptviews.h"
 #include "experiments/runcondition.h"
 #include "experiments/tablebar.h"
-#include "experiments/views.h"
 #include "flow/flowfile.h"
 #include "flow/nodetype.h"
 #include "session.h"
@@ -24,7 +24,6 @@
 namespace rondo {
 
 namespace {
-    const QString page = QStringLiteral("experiments");
     const QString followsKey = QStringLiteral("newest_run");
 }
 
@@ -54,6 +53,7 @@ void ExperimentsPage::makeActions()
     m_findAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_bar->parentWidget()->addAction(m_findAction); // not the dashboard's: that has something to find of its own
     m_columnsAction = make("chooseColumns", tr("Choose columns"), [this] { m_bar->openColumns(); });
+    m_columnMenuAction = make("columnMenu", tr("Menu of the column (Alt+Down)"), [this] { m_view->openColumnMenu(); });
     m_csvAction = make("exportCsv", tr("Export the table as CSV..."), [this] { exportTable(false); });
     m_jsonAction = make("exportJson", tr("Export the table as JSON..."), [this] { exportTable(true); });
     connect(m_openFlow, &QAction::triggered, this, [this] { Q_EMIT pageRequested(QStringLiteral("flow")); });
@@ -84,7 +84,7 @@ void ExperimentsPage::makeActions()
             return;
         column->width = width;
         m_model->keepWidths(layout);
-        saveLayoutSoon();
+        m_kept->keepSoon();
     });
 }
 
@@ -93,7 +93,7 @@ QList<QAction *> ExperimentsPage::menuActions(const QString &menu)
     if (menu == QLatin1String("edit"))
         return {m_findAction};
     if (menu == QLatin1String("view"))
-        return {m_columnsAction, m_csvAction, m_jsonAction};
+        return {m_columnsAction, m_columnMenuAction, m_csvAction, m_jsonAction};
     return {};
 }
 
@@ -112,7 +112,8 @@ void ExperimentsPage::setTableLayout(const TableLayout &layout)
             || column.startsWith(QLatin1String("low.")) || column.startsWith(QLatin1String("high."));
     };
     const auto query = ExperimentQuery::parse(layout.query);
-    bool extents = needsExtents(layout.group) || (query && query->needsExtents());
+    bool extents = (query && query->needsExtents())
+        || std::any_of(layout.groups.begin(), layout.groups.end(), needsExtents);
     for (const ShownColumn &column : layout.columns)
         extents = extents || needsExtents(column.name);
     for (const SortKey &key : layout.sort)
@@ -126,7 +127,7 @@ void ExperimentsPage::setTableLayout(const TableLayout &layout)
 void ExperimentsPage::follow(const TableLayout &layout)
 {
     setTableLayout(layout);
-    saveLayoutSoon();
+    m_kept->keepSoon();
 }
 
 void ExperimentsPage::chooseTab(int tab)
@@ -139,10 +140,28 @@ void ExperimentsPage::chooseTab(int tab)
         follow(layout);
 }
 
+//! For those who cannot drag the border of a head.
+void ExperimentsPage::addWidths(QMenu &menu, const QString &column)
+{
+    constexpr double step = 1.25;
+    const int width = m_view->head().sectionSize(m_model->columnOf(column));
+    QMenu *widths = menu.addMenu(tr("Width"));
+    for (const auto &[words, chosen] : {std::pair {tr("Wider"), int(width * step)}, {tr("Narrower"), int(width / step)},
+                                        {tr("Usual"), 0}}) {
+        connect(widths->addAction(words), &QAction::triggered, this, [this, column, chosen = chosen] {
+            TableLayout layout = spelledOut(*m_model);
+            if (ShownColumn *shown = columnNamed(layout, column))
+                shown->width = chosen;
+            follow(layout);
+        });
+    }
+}
+
 void ExperimentsPage::showColumnMenu(const QString &column, const QPoint &at)
 {
     QMenu menu(this);
-    fillColumnMenu(menu, *m_model, column, [this](const TableLayout &layout) { follow(layout); });
+    fillColumnMenu(menu, m_theme, *m_model, column, [this](const TableLayout &layout) { follow(layout); });
+    addWidths(menu, column);
     menu.addSeparator();
     menu.addAction(m_columnsAction);
     menu.exec(at);
@@ -165,80 +184,43 @@ void ExperimentsPage::takeLayout(const QJsonObject &json)
 
 void ExperimentsPage::loadLayout()
 {
-    m_store->run<QJsonObject>(
-        this, [](StoreAccess &store) { return SavedViews(store.database, page).load({}); },
-        [this](const Result<QJsonObject> &saved) {
-            if (!saved || saved->isEmpty())
-                return; // as at first
-            m_layoutLoaded = !saved->value(followsKey).toBool();
-            takeLayout(*saved);
-        });
+    m_kept->load({}, [this](const Result<QJsonObject> &saved) {
+        if (!saved || saved->isEmpty())
+            return; // as at first
+        m_layoutLoaded = !saved->value(followsKey).toBool();
+        takeLayout(*saved);
+    });
     readViews();
-}
-
-void ExperimentsPage::saveLayoutSoon()
-{
-    m_saveTimer.start();
-}
-
-void ExperimentsPage::saveLayout()
-{
-    if (!m_store)
-        return;
-    m_store->run<bool>(
-        this,
-        [json = layoutJson()](StoreAccess &store) -> Result<bool> {
-            const auto saved = SavedViews(store.database, page).save({}, json);
-            return saved ? Result<bool>(true) : Result<bool>(saved.error());
-        },
-        [](const Result<bool> &) {}); // the table works on without
 }
 
 void ExperimentsPage::readViews()
 {
-    m_store->run<QStringList>(
-        this, [](StoreAccess &store) { return SavedViews(store.database, page).names(); },
-        [this](const Result<QStringList> &names) {
-            if (names)
-                m_bar->setViews(*names, m_viewName);
-        });
+    m_kept->readNames([this](const QStringList &names) { m_bar->setViews(names, m_viewName); });
 }
 
 void ExperimentsPage::chooseView(const QString &name)
 {
-    if (!m_store)
-        return;
-    m_store->run<QJsonObject>(
-        this, [name](StoreAccess &store) { return SavedViews(store.database, page).load(name); },
-        [this, name](const Result<QJsonObject> &view) {
-            if (!view) {
-                Q_EMIT toastRequested(tr("The view cannot be shown."), view.errorText(), true, nullptr);
-                return;
-            }
-            m_viewName = name;
-            takeLayout(*view);
-            saveLayoutSoon();
-            readViews();
-        });
+    m_kept->load(name, [this, name](const Result<QJsonObject> &view) {
+        if (!view) {
+            Q_EMIT toastRequested(tr("The view cannot be shown."), view.errorText(), true, nullptr);
+            return;
+        }
+        m_viewName = name;
+        takeLayout(*view);
+        m_kept->keepSoon();
+        readViews();
+    });
 }
 
-void ExperimentsPage::changeViews(const std::function<Result<void>(StoreAccess &)> &change, const QString &current)
+void ExperimentsPage::changeViews(const std::function<Result<void>(SavedViews &)> &change, const QString &current)
 {
-    if (!m_store)
-        return;
-    m_store->run<bool>(
-        this,
-        [change](StoreAccess &store) -> Result<bool> {
-            const auto done = change(store);
-            return done ? Result<bool>(true) : Result<bool>(done.error());
-        },
-        [this, current](const Result<bool> &done) {
-            if (done)
-                m_viewName = current;
-            else
-                Q_EMIT toastRequested(tr("The view was not changed."), done.errorText(), true, nullptr);
-            readViews();
-        });
+    m_kept->change(change, [this, current](const Result<bool> &done) {
+        if (done)
+            m_viewName = current;
+        else
+            Q_EMIT toastRequested(tr("The view was not changed."), done.errorText(), true, nullptr);
+        readViews();
+    });
 }
 
 void ExperimentsPage::saveView()
@@ -248,9 +230,7 @@ void ExperimentsPage::saveView()
                                                QLineEdit::Normal, m_viewName, &accepted)
                              .simplified();
     if (accepted && !name.isEmpty())
-        changeViews([name, json = layoutJson()](StoreAccess &store) {
-            return SavedViews(store.database, page).save(name, json);
-        }, name);
+        changeViews([name, json = layoutJson()](SavedViews &views) { return views.save(name, json); }, name);
 }
 
 void ExperimentsPage::renameView(const QString &name)
@@ -259,13 +239,13 @@ void ExperimentsPage::renameView(const QString &name)
     const QString to = QInputDialog::getText(this, tr("Rename the view"), tr("New name:"), QLineEdit::Normal, name, &accepted)
                            .simplified();
     if (accepted && to != name)
-        changeViews([name, to](StoreAccess &store) { return SavedViews(store.database, page).rename(name, to); },
+        changeViews([name, to](SavedViews &views) { return views.rename(name, to); },
                     m_viewName == name ? to : m_viewName);
 }
 
 void ExperimentsPage::deleteView(const QString &name)
 {
-    changeViews([name](StoreAccess &store) { return SavedViews(store.database, page).remove(name); },
+    changeViews([name](SavedViews &views) { return views.remove(name); },
                 m_viewName == name ? QString() : m_viewName);
 }
 

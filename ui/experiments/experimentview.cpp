@@ -70,12 +70,15 @@ ExperimentView::ExperimentView(Theme &theme, ExperimentModel &model, QWidget *pa
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_beforeReset = currentExperiment();
+        m_columnBeforeReset = m_model.columns().value(currentIndex().column()).shown.name;
         m_scrollBeforeReset = verticalScrollBar()->value();
         m_sidewaysBeforeReset = horizontalScrollBar()->value();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         adoptColumns();
         setCurrentExperiment(m_beforeReset);
+        if (const int column = m_model.columnOf(m_columnBeforeReset); currentIndex().isValid() && column >= 0)
+            setCurrentIndex(currentIndex().siblingAtColumn(column));
         verticalScrollBar()->setValue(m_scrollBeforeReset);
         horizontalScrollBar()->setValue(m_sidewaysBeforeReset);
         updateMarks();
@@ -174,6 +177,27 @@ void ExperimentView::toggle(const QModelIndex &index)
     m_model.setData(tick, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+//! To the cell beside; the name is where the row begins.
+bool ExperimentView::moveSideways(int key)
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid() || (key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    const int column = index.column() + (key == Qt::Key_Left ? -1 : 1);
+    setCurrentIndex(index.siblingAtColumn(
+        std::clamp(column, m_model.columnOf(Kind::Name), m_model.columnCount() - 1)));
+    scrollTo(currentIndex());
+    return true;
+}
+
+void ExperimentView::openColumnMenu()
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_model.columnOf(Kind::Name);
+    if (const QString name = m_model.columns().value(column).shown.name; !name.isEmpty())
+        Q_EMIT columnMenuRequested(name, m_header->viewport()->mapToGlobal(
+                                             QPoint(m_header->seenPosition(column), m_header->height())));
+}
+
 void ExperimentView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
@@ -182,6 +206,10 @@ void ExperimentView::keyPressEvent(QKeyEvent *event)
         toggle(index);
     } else if (isGroup && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         m_model.setFolded(index.data(ExperimentModel::GroupRole).toInt(), event->key() == Qt::Key_Left);
+    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        openColumnMenu();
+    } else if (event->modifiers() == Qt::NoModifier && moveSideways(event->key())) {
+        event->accept();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         isGroup ? toggle(index) : Q_EMIT experimentOpened(currentExperiment());
     } else if (event->key() == Qt::Key_F2) { // wherever the cursor is: tags, or else notes

@@ -12,8 +12,8 @@ class Theme;
 
 /*!
     The table of experiments. Up and Down change the current experiment, Space ticks it (or folds a group),
-   Left and Right fold and unfold; F2 and a double click edit tags and notes; a click on a head sorts, Shift
-   click adds. Pinned columns stay at the left. Keeps the current experiment and the scroll position over resets.
+   Left and Right fold and unfold a group, and go from cell to cell elsewhere, Alt and Down opens the menu of the column;
+   F2 and a double click edit tags and notes; a click on a head sorts, Shift click adds. Pinned columns stay at the left. Keeps the current experiment and the scroll position over resets.
 */
 class ExperimentView : public QTreeView {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
     //! it.
     void setCurrentExperiment(ExperimentId id);
     SortHeader &head() { return *m_header; }
+    void openColumnMenu(); //!< of the current cell
 
     QModelIndex indexAt(const QPoint &point) const override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -49,10 +50,12 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    QString groupFigures(const ExperimentGroup &group, int room) const;
     void paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     void paintCells(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const QBrush &background) const;
     void toggle(const QModelIndex &index);
+    bool moveSideways(int key);
     void updateMarks();
     void adoptColumns();
     void moved();
@@ -63,6 +66,7 @@ private:
     ExperimentModel &m_model;
     SortHeader *m_header;
     ExperimentId m_beforeReset;
+    QString m_columnBeforeReset;
     int m_scrollBeforeReset = 0, m_sidewaysBeforeReset = 0;
     bool m_adopting = false; //!< widths are being set by the program
 };

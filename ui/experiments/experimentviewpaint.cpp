@@ -23,7 +23,8 @@ void ExperimentView::adoptColumns()
 int ExperimentView::longestValue(int column) const
 {
     constexpr int rows = 60; // more than are seen at first
-    const QFontMetrics metrics(m_theme.font(FontRole::Mono));
+    const bool isCode = m_model.columns().at(column).kind == Kind::Parameter;
+    const QFontMetrics metrics(m_theme.font(isCode ? FontRole::Mono : FontRole::Dense));
     int width = 34;
     for (int row = 0; row < std::min(rows, m_model.rowCount()); ++row)
         width = std::max(width, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
@@ -38,6 +39,7 @@ int ExperimentView::usualWidth(int at) const
     const int sortable = words + 18; // with the arrow
     const QString &name = column.shown.name;
     const bool isShort = name.endsWith(QLatin1String("_ms")) || name.endsWith(QLatin1String("_mb"));
+    constexpr int iconAndGap = 19;
     const int delta = m_model.layout().baseline.isValid() ? 56 : 0;
     // Narrow enough that the usual columns fit beside the dashboard in a window 1440 wide.
     switch (column.kind) {
@@ -58,13 +60,13 @@ int ExperimentView::usualWidth(int at) const
     case Kind::Date:
         return std::max(140, sortable);
     case Kind::Text:
-        return std::max(64, words);
+        return std::max(longestValue(at), words);
     case Kind::Tags:
         return std::max(84, sortable);
     case Kind::Notes:
         return 180;
     case Kind::Checks:
-        return std::max(82, words);
+        return std::clamp(longestValue(at) + iconAndGap, std::max(82, words), 130);
     }
     return 80;
 }
@@ -85,8 +87,10 @@ void ExperimentView::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor ground = pinned && !current ? m_theme.status(Status::Done).soft : m_theme.color(background);
     painter->fillRect(row, ground);
     if (kind == Row::PinnedTitle) {
-        paintText(*painter, row.adjusted(10, 4, -8, 0), Qt::AlignLeft, tr("Best that passes every check"),
-                  m_theme.font(FontRole::Caption), m_theme.status(Status::Done).text);
+        QFont strong = m_theme.font(FontRole::Caption);
+        strong.setWeight(QFont::DemiBold);
+        paintText(*painter, row.adjusted(10, 6, -8, 0), Qt::AlignLeft, tr("Best that passes every check"), strong,
+                  m_theme.status(Status::Done).text);
         return;
     }
     if (kind == Row::Group)
@@ -108,7 +112,18 @@ void ExperimentView::paintCells(QPainter &painter, const QStyleOptionViewItem &o
             return;
         QStyleOptionViewItem cell = option;
         cell.rect = QRect(left, option.rect.top(), width, option.rect.height());
+        if (const int color = m_model.columns().at(column).shown.color; color > 0) {
+            QColor tint = m_theme.series(color - 1);
+            tint.setAlphaF(0.09F);
+            painter.fillRect(cell.rect, tint);
+        }
         itemDelegate()->paint(&painter, cell, index.siblingAtColumn(column));
+        const bool isCurrentCell = hasFocus() && currentIndex() == index.siblingAtColumn(column);
+        if (isCurrentCell && column > m_model.columnOf(Kind::Name)) { // the name is the row's own
+            painter.setPen(m_theme.color(Token::Accent));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(cell.rect.adjusted(0, 0, -1, -2));
+        }
     };
     for (int column = m_header->pinnedCount(); column < m_model.columnCount(); ++column)
         paint(column);
@@ -120,13 +135,34 @@ void ExperimentView::paintCells(QPainter &painter, const QStyleOptionViewItem &o
         paint(column);
 }
 
+//! As much as fits; the tool tip has all.
+QString ExperimentView::groupFigures(const ExperimentGroup &group, int room) const
+{
+    const FigureSummary &figures = group.figures;
+    if (figures.count == 0)
+        return {};
+    const auto figure = [&](double value) { return metricText(group.metric, value); };
+    const QString least = tr("best %1 \u00b7 mean %2").arg(figure(figures.best), figure(figures.mean));
+    if (figures.count < 2)
+        return least;
+    const QString more = least + QStringLiteral(" \u00b1 ") + figure(figures.deviation);
+    const QString all = tr("%1 \u00b7 %2 to %3").arg(more, figure(figures.low), figure(figures.high));
+    const QFontMetrics metrics(m_theme.font(FontRole::Dense));
+    for (const QString &text : {all, more}) {
+        if (metrics.horizontalAdvance(text) <= room)
+            return text;
+    }
+    return least;
+}
+
 void ExperimentView::paintGroup(QPainter &painter, const QRect &row, const QModelIndex &index) const
 {
     const ExperimentGroup &group = m_model.group(index.data(ExperimentModel::GroupRole).toInt());
-    paintIcon(painter, centred(QRect(8, row.top(), 16, row.height()), 14),
+    paintIcon(painter, centred(QRect(8 + group.depth * 20, row.top(), 16, row.height()), 14),
               group.folded ? QStringLiteral("chevronright") : QStringLiteral("chevrondown"), m_theme.color(Token::Text2),
               m_theme);
-    int x = 30;
+    const int indent = group.depth * 20;
+    int x = 30 + indent;
     if (group.isNode) {
         paintTile(painter, QRect(x, row.top() + (row.height() - 18) / 2, 18, 18), group.category, m_theme);
         x += 26;
@@ -137,7 +173,7 @@ void ExperimentView::paintGroup(QPainter &painter, const QRect &row, const QMode
               m_theme.color(Token::Text));
     x += titleWidth + 10;
     const QFont plain = m_theme.font(FontRole::Dense);
-    const QString count = tr("%n experiment(s)", nullptr, group.count);
+    const QString count = group.isSearch ? tr("%n trial(s)", nullptr, group.count) : tr("%n experiment(s)", nullptr, group.count);
     const int countWidth = QFontMetrics(plain).horizontalAdvance(count);
     paintText(painter, QRect(x, row.top(), countWidth + 2, row.height()), Qt::AlignLeft, count, plain,
               m_theme.color(Token::Text2));
@@ -146,12 +182,8 @@ void ExperimentView::paintGroup(QPainter &painter, const QRect &row, const QMode
     for (ExperimentState state : group.states)
         states << statusOf(state);
     paintSegments(painter, QRectF(x, row.center().y() - 1.5, 110, 4), states, m_theme);
-    if (group.best == group.best) { // NaN: nothing measured yet
-        const QString text = tr("best %1 \u00b7 mean %2")
-                                 .arg(metricText(group.metric, group.best), metricText(group.metric, group.mean));
-        paintText(painter, row.adjusted(x + 120, 0, -12, 0), Qt::AlignRight, text, plain,
-                  m_theme.color(Token::Text2));
-    }
+    paintText(painter, row.adjusted(x + 120, 0, -12, 0), Qt::AlignRight, groupFigures(group, row.width() - x - 132), plain,
+              m_theme.color(Token::Text2));
 }
 
 } // namespace rondo

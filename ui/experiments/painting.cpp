@@ -55,7 +55,7 @@ void paintText(QPainter &painter, const QRect &rect, int alignment, const QStrin
 }
 
 void paintFigure(QPainter &painter, const QRect &cell, const QString &text, double fraction, bool best,
-                 const Theme &theme)
+                 const Theme &theme, const QColor &tint)
 {
     QFont font = theme.font(FontRole::Body);
     if (best)
@@ -64,7 +64,7 @@ void paintFigure(QPainter &painter, const QRect &cell, const QString &text, doub
     const bool known = fraction == fraction;
     if (known && cell.width() - figure >= 18) {
         const QRectF bar(cell.left(), cell.center().y() - 2.5, std::min(60, cell.width() - figure - 8), 6);
-        QColor fill = theme.color(Token::Accent);
+        QColor fill = tint.isValid() ? tint : theme.color(Token::Accent);
         fill.setAlphaF(0.6F);
         QColor groove = theme.color(Token::Line);
         groove.setAlphaF(0.7F);

@@ -25,9 +25,9 @@ void paintText(QPainter &painter, const QRect &rect, int alignment, const QStrin
                const QColor &color);
 
 //! A figure of a table at the right of \a cell; before it, where there is room, a bar of \a fraction (NaN: none, and
-//! the figure is unknown). The best one is bold and green.
+//! the figure is unknown). The best one is bold and green; \a tint: of the bar, in place of the usual one.
 void paintFigure(QPainter &painter, const QRect &cell, const QString &text, double fraction, bool best,
-                 const Theme &theme);
+                 const Theme &theme, const QColor &tint = {});
 
 //! Icon and words in the colour of a status.
 void paintStatusWords(QPainter &painter, const QRect &cell, Status status, const QString &text, const Theme &theme);

@@ -90,6 +90,8 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int section)
         }
         return;
     }
+    if (const int mark = model()->headerData(section, orientation(), Qt::DecorationRole).toInt(); mark > 0)
+        painter->fillRect(QRect(rect.left() + 4, rect.bottom() - 2, rect.width() - 8, 3), m_theme.series(mark - 1));
     const int alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
     const QString title = model()->headerData(section, orientation()).toString();
     const auto mark = m_marks.constFind(section);

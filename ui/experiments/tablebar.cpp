@@ -128,39 +128,66 @@ void TableBar::showError(const QString &words)
 
 void TableBar::showLayout()
 {
-    const QString group = m_model.layout().group;
-    m_group->setText(group.isEmpty() ? tr("Not grouped") : tr("Group: %1").arg(m_model.title(group)));
+    QStringList groups;
+    for (const QString &group : m_model.layout().groups)
+        groups << m_model.title(group);
+    m_group->setText(groups.isEmpty() ? tr("Not grouped") : tr("Group: %1").arg(groups.join(QStringLiteral(", "))));
     const auto shown = std::count_if(m_model.columns().begin(), m_model.columns().end(),
                                      [](const ExperimentColumn &column) { return !column.shown.name.isEmpty(); });
     m_columns->setText(tr("Columns  %1 of %2").arg(shown).arg(allColumns(m_model.table()).size()));
+}
+
+//! What people group by: fields, parameters, and what an experiment came from.
+void TableBar::addGroupColumns(QMenu &menu, const std::function<void(QMenu *, const QString &, const QString &)> &add) const
+{
+    using Family = ExperimentTable::Family;
+    for (const char *field : {"node", "run", "data", "state", "checks", "tags"})
+        add(&menu, m_model.title(QLatin1String(field)), QLatin1String(field));
+    const std::tuple<Family, QString, QLatin1String> families[]
+        = {{Family::Settings, tr("Parameter"), QLatin1String("settings.")},
+           {Family::Origin, tr("Origin"), QLatin1String("origin.")}};
+    for (const auto &[family, title, prefix] : families) {
+        QMenu *within = menu.addMenu(title);
+        for (const QString &name : m_model.table().names(family))
+            add(within, name, prefix + name);
+        within->setEnabled(!within->isEmpty());
+    }
 }
 
 void TableBar::fillGroups()
 {
     QMenu *menu = m_group->menu();
     menu->clear();
-    const auto add = [this](QMenu *to, const QString &words, const QString &column) {
+    const QStringList groups = m_model.layout().groups;
+    const auto add = [this](QMenu *to, const QString &words, bool checked, const QStringList &chosen) {
         QAction *action = to->addAction(words);
         action->setCheckable(true);
-        action->setChecked(m_model.layout().group == column);
-        connect(action, &QAction::triggered, this, [this, column] {
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, chosen] {
             TableLayout changed = m_model.layout();
-            changed.group = column;
+            changed.groups = chosen;
             Q_EMIT layoutChosen(changed);
         });
     };
-    add(menu, tr("Not grouped"), {});
-    for (const char *field : {"node", "run", "data", "state", "checks", "tags"})
-        add(menu, m_model.title(QLatin1String(field)), QLatin1String(field));
-    QMenu *parameters = menu->addMenu(tr("Parameter"));
-    for (const QString &setting : m_model.table().names(ExperimentTable::Family::Settings))
-        add(parameters, setting, QLatin1String("settings.") + setting);
-    parameters->setEnabled(!parameters->isEmpty());
+    add(menu, tr("Not grouped"), groups.isEmpty(), {});
+    addGroupColumns(*menu, [&](QMenu *to, const QString &words, const QString &column) {
+        add(to, words, groups.value(0) == column, {column});
+    });
+    QMenu *then = menu->addMenu(tr("Then by"));
+    then->setEnabled(!groups.isEmpty());
+    addGroupColumns(*then, [&](QMenu *to, const QString &words, const QString &column) {
+        if (groups.value(0) == column)
+            return;
+        QStringList chosen = groups;
+        if (!chosen.removeOne(column))
+            chosen << column;
+        add(to, words, groups.contains(column), chosen);
+    });
     menu->addSeparator();
     QAction *fold = menu->addAction(tr("Fold all"));
     QAction *unfold = menu->addAction(tr("Unfold all"));
     for (QAction *action : {fold, unfold})
-        action->setEnabled(!m_model.layout().group.isEmpty());
+        action->setEnabled(!groups.isEmpty());
     connect(fold, &QAction::triggered, &m_model, [this] { m_model.setAllFolded(true); });
     connect(unfold, &QAction::triggered, &m_model, [this] { m_model.setAllFolded(false); });
 }

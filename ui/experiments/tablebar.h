@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void addGroupColumns(QMenu &menu, const std::function<void(QMenu *, const QString &, const QString &)> &add) const;
     void fillGroups();
     void fillMore();
     void showLayout();

@@ -10,6 +10,20 @@ namespace {
     struct Text {
         Q_DECLARE_TR_FUNCTIONS(rondo::Wording)
     };
+
+    QString kindWord(const QString &kind)
+    {
+        static const QHash<QString, const char *> words {
+            {QStringLiteral("min_accuracy"), QT_TRANSLATE_NOOP("rondo::Wording", "Accuracy")},
+            {QStringLiteral("max_size_mb"), QT_TRANSLATE_NOOP("rondo::Wording", "Too large")},
+            {QStringLiteral("max_mflops"), QT_TRANSLATE_NOOP("rondo::Wording", "Compute")},
+            {QStringLiteral("max_latency_ms"), QT_TRANSLATE_NOOP("rondo::Wording", "Too slow")},
+            {QStringLiteral("script"), QT_TRANSLATE_NOOP("rondo::Wording", "Script")},
+            {QStringLiteral("training"), QT_TRANSLATE_NOOP("rondo::Wording", "Unfinished")},
+        };
+        const char *word = words.value(kind);
+        return word ? Text::tr(word) : QString();
+    }
 } // namespace
 
 QString stateText(ExperimentState state)
@@ -51,6 +65,17 @@ QString stateText(DeploymentState state)
         return Text::tr("Failed");
     }
     return {};
+}
+
+QString checksWord(const CheckOutcome &outcome)
+{
+    if (outcome.passes)
+        return Text::tr("Passes");
+    if (outcome.failed.isEmpty())
+        return Text::tr("Fails");
+    const QString word = kindWord(outcome.kinds.value(0));
+    const QString first = word.isEmpty() ? outcome.failed.first() : word;
+    return outcome.failed.size() > 1 ? QStringLiteral("%1 +%2").arg(first).arg(outcome.failed.size() - 1) : first;
 }
 
 double secondsLeft(const Experiment &experiment)

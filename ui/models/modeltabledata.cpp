@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of ModelTable say.
 #include "experiments/formats.h"
+#include "experiments/wording.h"
 #include "models/modeltable.h"
 
 #include <cmath>
@@ -28,11 +29,7 @@ QString ModelTable::cellText(const VersionFacts &facts, const ModelColumn &colum
     case Kind::Dataset:
         return orNone(facts.dataset);
     case Kind::Checks:
-        if (!facts.checks)
-            return noValue();
-        if (facts.checks->passes)
-            return tr("Passes");
-        return facts.checks->failed.isEmpty() ? tr("Fails") : facts.checks->failed.first();
+        return facts.checks ? checksWord(*facts.checks) : noValue();
     case Kind::Serves:
         return orNone(facts.serving.join(QStringLiteral(", ")));
     case Kind::Created:

@@ -139,7 +139,7 @@ int main(int argc, char **argv)
         }
         for (const char *column : {"run", "settings.optimizer", "settings.parameter_10"}) {
             TableLayout layout = plain;
-            layout.group = QLatin1String(column);
+            layout.groups = {QLatin1String(column)};
             group << change(page, paints, layout);
         }
         change(page, paints, plain);
