@@ -96,7 +96,7 @@ namespace {
         {
             QFont font = m_theme.font(FontRole::Caption);
             font.setWeight(QFont::Medium);
-            while (QFontMetricsF(font).horizontalAdvance(defaultAction()->iconText()) > width() - 4
+            while (QFontMetricsF(font).horizontalAdvance(defaultAction()->iconText()) > itemSize.width() - 2
                    && font.pointSizeF() > smallestFont)
                 font.setPointSizeF(font.pointSizeF() - 0.25);
             return font;

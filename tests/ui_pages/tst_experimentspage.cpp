@@ -297,6 +297,10 @@ private Q_SLOTS:
         QTest::keyClick(&f.view(), Qt::Key_Left);
         QTest::keyClick(&f.view(), Qt::Key_Left); // and no further
         QCOMPARE(f.view().currentIndex().column(), name);
+        QTest::keyClick(&f.view(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(f.model().ticked().size(), f.model().shownCount());
+        QTest::keyClick(&f.view(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(f.model().ticked().isEmpty());
     }
 
     void groupsWithinGroups()

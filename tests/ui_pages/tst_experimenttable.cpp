@@ -54,6 +54,7 @@ namespace {
             metrics.insert(it.key(), jsonNumber(it.value()));
         stored.settings = canonicalJson(experiment.settings);
         stored.summary = canonicalJson(metrics);
+        stored.origin = canonicalJson(experiment.origin);
         stored.hasValues = true;
         return stored;
     }
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void pinsTheBestThatPasses();
     void folds();
     void nestsGroups();
+    void aSearchUnfoldsToItsTrials();
     void filters();
     void keepsSelectionAndTicks();
     void ticksAllThatIsShown();
@@ -292,6 +294,22 @@ void TestExperimentTable::folds()
     QCOMPARE(order(model), QStringLiteral("[A] a-1 [B] b-2"));
     model.setAllFolded(true);
     QCOMPARE(order(model), QStringLiteral("[A] [B]"));
+}
+
+void TestExperimentTable::aSearchUnfoldsToItsTrials()
+{
+    ExperimentModel model;
+    Experiment first = made(1, QStringLiteral("A"), 0.97), second = made(2, QStringLiteral("A"), 0.99);
+    first.origin = second.origin = {{QStringLiteral("kind"), QStringLiteral("tpe")}};
+    Experiment drawn = made(3, QStringLiteral("B"), 0.9);
+    drawn.origin = {{QStringLiteral("kind"), QStringLiteral("grid")}};
+    model.setTable(tableOf({first, second, drawn}));
+    QVERIFY(model.group(0).isSearch);
+    QVERIFY(!model.group(1).isSearch);
+    model.setAllFolded(true);
+    QCOMPARE(order(model), QStringLiteral("[A] [B]"));
+    model.setFolded(0, false);
+    QCOMPARE(order(model), QStringLiteral("[A] a-1 a-2 [B]"));
 }
 
 void TestExperimentTable::nestsGroups()

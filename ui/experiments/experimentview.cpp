@@ -206,6 +206,8 @@ void ExperimentView::keyPressEvent(QKeyEvent *event)
         toggle(index);
     } else if (isGroup && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         m_model.setFolded(index.data(ExperimentModel::GroupRole).toInt(), event->key() == Qt::Key_Left);
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        m_model.tickShown(m_model.tickState() != Qt::Checked); // once more: none
     } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
         openColumnMenu();
     } else if (event->modifiers() == Qt::NoModifier && moveSideways(event->key())) {

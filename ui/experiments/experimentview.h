@@ -11,7 +11,7 @@ namespace rondo {
 class Theme;
 
 /*!
-    The table of experiments. Up and Down change the current experiment, Space ticks it (or folds a group),
+    The table of experiments. Up and Down change the current experiment, Space ticks it (or folds a group), Ctrl A all,
    Left and Right fold and unfold a group, and go from cell to cell elsewhere, Alt and Down opens the menu of the column;
    F2 and a double click edit tags and notes; a click on a head sorts, Shift click adds. Pinned columns stay at the left. Keeps the current experiment and the scroll position over resets.
 */

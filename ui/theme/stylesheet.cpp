@@ -75,7 +75,7 @@ QTabWidget::pane { border: none; }
 QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: @text2; border: none; border-bottom: 2px solid transparent; padding: 0 2px;
     margin: 0 10px; min-height: 32px; font-weight: 500; }
-QTabBar[place="toolbar"]::tab { min-height: 45px; }
+QTabBar[place="toolbar"]::tab { min-height: 44px; padding-top: 2px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accentText; }
@@ -105,7 +105,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QSplitter::handle { background: @line; }
 QSplitter[gap="true"]::handle { background: transparent; }
-QMenuBar { background: @window; color: @text2; border: none; }
+QMenuBar { background: @window; color: @text2; border: none; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 5px 9px; margin: 3px 0; border-radius: 6px; }
 QMenuBar::item:selected { background: @press; color: @text; }
 QMenu { background: @panel; color: @text; border: 1px solid @line2; padding: 4px; }
