@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace rondo {
 
 namespace {
@@ -15,7 +17,7 @@ namespace {
     constexpr QSize itemSize(64, 52);
     constexpr int barWidth = 72;
     constexpr int glyphSize = 20;
-    constexpr double smallestFont = 8.5 * 72 / 96;
+    constexpr double smallestFont = 8.5 * 72 / 96, smallestShared = 10 * 72 / 96.0; //!< in points
 
     class NavigationItem : public QToolButton {
     public:
@@ -91,13 +93,23 @@ namespace {
         }
 
     private:
-        //! Smaller where a language has a longer word: a cut name says nothing.
+        //! All names in one size within their tiles; smaller where a language has a longer word: a cut name says nothing.
         QFont labelFont() const
         {
             QFont font = m_theme.font(FontRole::Caption);
             font.setWeight(QFont::Medium);
-            while (QFontMetricsF(font).horizontalAdvance(defaultAction()->iconText()) > itemSize.width() - 2
-                   && font.pointSizeF() > smallestFont)
+            const auto isTooLong = [&font](const QToolButton *item, int room) {
+                const QAction *page = item->defaultAction(); // none: not a page's
+                return page && QFontMetricsF(font).horizontalAdvance(page->iconText()) > room;
+            };
+            const QList<QToolButton *> items = parentWidget()->findChildren<QToolButton *>();
+            const auto isAnyTooLong = [&] {
+                return std::any_of(items.begin(), items.end(),
+                                   [&](const QToolButton *item) { return isTooLong(item, itemSize.width() - 2); });
+            };
+            while (font.pointSizeF() > smallestShared && isAnyTooLong())
+                font.setPointSizeF(font.pointSizeF() - 0.25);
+            while (font.pointSizeF() > smallestFont && isTooLong(this, width() - 4))
                 font.setPointSizeF(font.pointSizeF() - 0.25);
             return font;
         }

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void comparesWithABaseline();
     void formatsColumns_data();
     void formatsColumns();
+    void shortensWhatASearchTries();
     void completes_data();
     void completes();
     void runCondition();
@@ -498,6 +499,19 @@ void TestExperimentTable::formatsColumns()
     layout.columns = {{accuracy, {}, 0, false, NumberFormat::fromText(format)}};
     model.setLayout(layout);
     QTEST(model.index(1, model.columnOf(accuracy)).data().toString(), "text");
+}
+
+void TestExperimentTable::shortensWhatASearchTries()
+{
+    ExperimentModel model;
+    Experiment first = made(1, QStringLiteral("A"), 0.9), second = made(2, QStringLiteral("A"), 0.9);
+    first.settings[QLatin1String("lr")] = 0.00986372;
+    second.settings[QLatin1String("lr")] = 0.0003;
+    model.setTable(tableOf({first, second}));
+    const int column = model.columnOf(QStringLiteral("settings.lr"));
+    QCOMPARE(model.index(1, column).data().toString(), QStringLiteral("0.009864"));
+    QCOMPARE(model.index(1, column).data(Qt::ToolTipRole).toString(), QStringLiteral("0.00986372"));
+    QCOMPARE(model.index(2, column).data().toString(), QStringLiteral("0.0003"));
 }
 
 void TestExperimentTable::completes_data()

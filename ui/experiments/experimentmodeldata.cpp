@@ -122,6 +122,8 @@ QVariant ExperimentModel::experimentData(const RowKey &key, const ExperimentColu
             return checkDetail(row);
         if (column.kind == Kind::Notes)
             return experiment.notes;
+        if (column.kind == Kind::Parameter)
+            return m_table.value(row, m_table.column(column.shown.name)).exact();
         if (column.shown.name == QLatin1String("data"))
             return m_table.value(row, m_table.column(column.shown.name)).text;
         return column.kind == Kind::Status || column.kind == Kind::Name ? experiment.reason : QString();

@@ -20,7 +20,11 @@ QString ExperimentModel::numberText(const ExperimentColumn &column, double value
         return column.shown.format.text(value);
     if (column.kind == Kind::Metric)
         return metricText(column.shown.name, value);
-    return column.kind == Kind::Parameter ? settingValueText(value) : rondo::numberText(value);
+    if (column.kind != Kind::Parameter)
+        return rondo::numberText(value);
+    constexpr int longest = 8; // what a search tries has digits that say nothing; the tool tip has them
+    const QString exact = settingValueText(value);
+    return exact.size() <= longest || std::abs(value) >= 1 ? exact : QString::number(value, 'g', 4);
 }
 
 QString ExperimentModel::text(int row, const ExperimentColumn &column) const
