@@ -475,6 +475,44 @@
     </message>
 </context>
 <context>
+    <name>rondo::ClassFiguresView</name>
+    <message>
+        <source>Figures of each class</source>
+        <translation>Werte jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Lowest F1: %1 of class %2, with precision %3 and recall %4</source>
+        <translation>Niedrigstes F1: %1 von Klasse %2, mit Präzision %3 und Trefferquote %4</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: press T here for all</source>
+        <translation>
+            <numerusform>%n weitere: alle mit der Taste T</numerusform>
+            <numerusform>%n weitere: alle mit der Taste T</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::CodeView</name>
     <message>
         <source>Copy command</source>
@@ -573,6 +611,66 @@
     <message>
         <source>Hide</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Then sort upwards</source>
+        <translation>Dann aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Then sort downwards</source>
+        <translation>Dann absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Group by %1 as well</source>
+        <translation>Auch nach %1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts schieben</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1072,38 @@
     <message>
         <source>Samples of %1 that were read as %2</source>
         <translation>Beispiele für %1, die als %2 gelesen wurden</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klassen</translation>
+    </message>
+    <message>
+        <source>The test images are answered at the end of the training.</source>
+        <translation>Die Testbilder werden am Ende des Trainings beantwortet.</translation>
+    </message>
+    <message>
+        <source>Which classes are mixed up shows after the first epoch.</source>
+        <translation>Welche Klassen verwechselt werden, steht hier nach der ersten Epoche.</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2, %3</source>
+        <translation>Epoche %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>epoch %1, %2</source>
+        <translation>Epoche %1, %2</translation>
+    </message>
+    <message>
+        <source>best epoch %1, %2</source>
+        <translation>beste Epoche %1, %2</translation>
+    </message>
+    <message>
+        <source>The images come at the end of a training; this one has not reached it.</source>
+        <translation>Die Bilder kommen am Ende eines Trainings; dieses hat es nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The images come at the end of the training.</source>
+        <translation>Die Bilder kommen am Ende des Trainings.</translation>
     </message>
 </context>
 <context>
@@ -1927,14 +2057,6 @@
 <context>
     <name>rondo::Differences</name>
     <message>
-        <source>Passes</source>
-        <translation>Besteht</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>Besteht nicht</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -2114,6 +2236,13 @@
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 von %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::EpochConfusion</name>
+    <message>
+        <source>A confusion matrix was left out. It needs an &quot;epoch&quot; from 1 on, and &quot;counts&quot; with as many columns as rows, of whole numbers from 0 on, for at most %1 classes.</source>
+        <translation>Eine Konfusionsmatrix wurde ausgelassen. Sie braucht „epoch“ ab 1 und „counts“ mit so vielen Spalten wie Zeilen, aus ganzen Zahlen ab 0, für höchstens %1 Klassen.</translation>
     </message>
 </context>
 <context>
@@ -2495,14 +2624,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Passes</source>
-        <translation>Besteht</translation>
-    </message>
-    <message>
-        <source>Does not pass</source>
-        <translation>Besteht nicht</translation>
-    </message>
-    <message>
         <source>Ticked</source>
         <translation>Ausgewählt</translation>
     </message>
@@ -2624,6 +2745,21 @@
         <source>Tick all that is shown</source>
         <translation>Alles Gezeigte ankreuzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n: best %2, mean %3, deviation %4, from %5 to %6</source>
+        <translation>
+            <numerusform>%1 von %n: Bestwert %2, Mittel %3, Streuung %4, von %5 bis %6</numerusform>
+            <numerusform>%1 von %n: Bestwert %2, Mittel %3, Streuung %4, von %5 bis %6</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NaN loss</source>
+        <translation>Verlust NaN</translation>
+    </message>
+    <message>
+        <source>Pruned</source>
+        <translation>Aussortiert</translation>
+    </message>
 </context>
 <context>
     <name>rondo::ExperimentPicker</name>
@@ -2703,6 +2839,17 @@
     <message>
         <source>best %1 · mean %2</source>
         <translation>Bestwert %1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 to %3</source>
+        <translation>%1 · %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3108,26 @@
     <message>
         <source>Nothing can be added to the run.</source>
         <translation>Zu dem Lauf kann nichts hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Menu of the column (Alt+Down)</source>
+        <translation>Menü der Spalte (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
@@ -5606,10 +5773,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Vorheriger Bereich</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
         <source>&amp;Import experiments...</source>
         <translation>Experimente &amp;importieren...</translation>
     </message>
@@ -6061,14 +6224,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>%1, run %2</source>
         <translation>%1, Lauf %2</translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation>Besteht</translation>
-    </message>
-    <message>
-        <source>Fails</source>
-        <translation>Besteht nicht</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n version(s)</source>
@@ -8199,10 +8354,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         </translation>
     </message>
     <message>
-        <source>This computer  %1</source>
-        <translation>Dieser Computer  %1</translation>
-    </message>
-    <message>
         <source>Compute target: this computer, %1</source>
         <translation>Rechenziel: dieser Computer, %1</translation>
     </message>
@@ -9530,6 +9681,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>Export as JSON...</source>
         <translation>Als JSON exportieren...</translation>
     </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Task</name>
@@ -10219,6 +10378,38 @@ wie gesendet</translation>
         <source>Healthy</source>
         <translation>In Ordnung</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>Zu langsam</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfertig</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Besteht nicht</translation>
+    </message>
 </context>
 <context>
     <name>rondo::Worker</name>
@@ -10851,10 +11042,6 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
         <translation>Nach diesen, der erste zuerst; -NAME absteigend.</translation>
     </message>
     <message>
-        <source>In groups with equal values of this column.</source>
-        <translation>In Gruppen mit gleichen Werten dieser Spalte.</translation>
-    </message>
-    <message>
         <source>Prints comma-separated values; without --columns every setting and figure.</source>
         <translation>Gibt durch Kommas getrennte Werte aus; ohne --columns jede Einstellung und jeden Wert.</translation>
     </message>
@@ -10873,13 +11060,6 @@ Names: id, run, node, name, type, state, seconds, tag, notes, started, each figu
 QUERY vergleicht Einstellungen und Werte, zum Beispiel:
   val_accuracy &gt;= 0.98 and (node = ConvNet or lr &lt; 0.003)
 Namen: id, run, node, name, type, state, seconds, tag, notes, started, jeder Wert, jede Einstellung; last.WERT und best.WERT seiner Reihe. Vergleiche: = != &lt; &lt;= &gt; &gt;= ~ (enthält), is, is not.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2: %n experiment(s), best %3, mean %4</source>
-        <translation>
-            <numerusform>%1 %2: %n Experiment, bestes %3, Mittel %4</numerusform>
-            <numerusform>%1 %2: %n Experimente, bestes %3, Mittel %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Experiments: %1 new, %2 with something new, %3 as they were. Points of metrics: %4</source>
@@ -11054,6 +11234,17 @@ Namen: id, run, node, name, type, state, seconds, tag, notes, started, jeder Wer
     <message>
         <source>Files of models go when the run that is under way has ended.</source>
         <translation>Dateien von Modellen werden entfernt, wenn der laufende Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>In groups with equal values of these columns, the outermost first: run,node</source>
+        <translation>In Gruppen mit gleichen Werten dieser Spalten, die äußerste zuerst: run,node</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n experiment(s), best %3, mean %4, deviation %5, from %6 to %7</source>
+        <translation>
+            <numerusform>%1 %2: %n Experiment, Bestwert %3, Mittel %4, Streuung %5, von %6 bis %7</numerusform>
+            <numerusform>%1 %2: %n Experimente, Bestwert %3, Mittel %4, Streuung %5, von %6 bis %7</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>rondo::ClassFiguresView</name>
+    <message numerus="yes">
+        <source>%n more: press T here for all</source>
+        <translation>
+            <numerusform>%n more: press T here for all</numerusform>
+            <numerusform>%n more: press T here for all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rondo::ColumnMenu</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
@@ -233,6 +243,13 @@
             <numerusform>%1, %n experiments, best %2, mean %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n: best %2, mean %3, deviation %4, from %5 to %6</source>
+        <translation>
+            <numerusform>%1 of %n: best %2, mean %3, deviation %4, from %5 to %6</numerusform>
+            <numerusform>%1 of %n: best %2, mean %3, deviation %4, from %5 to %6</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rondo::ExperimentView</name>
@@ -241,6 +258,13 @@
         <translation>
             <numerusform>%n experiment</numerusform>
             <numerusform>%n experiments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
         </translation>
     </message>
 </context>
@@ -874,10 +898,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %2: %n experiment(s), best %3, mean %4</source>
+        <source>%1 %2: %n experiment(s), best %3, mean %4, deviation %5, from %6 to %7</source>
         <translation>
-            <numerusform>%1 %2: %n experiment, best %3, mean %4</numerusform>
-            <numerusform>%1 %2: %n experiments, best %3, mean %4</numerusform>
+            <numerusform>%1 %2: %n experiment, best %3, mean %4, deviation %5, from %6 to %7</numerusform>
+            <numerusform>%1 %2: %n experiments, best %3, mean %4, deviation %5, from %6 to %7</numerusform>
         </translation>
     </message>
 </context>
