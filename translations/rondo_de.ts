@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>epoch %1 of %2, %3</source>
-        <translation>Epoche %1 von %2, %3</translation>
+        <translation>Epoche %1/%2, %3</translation>
     </message>
     <message>
         <source>epoch %1, %2</source>

@@ -92,6 +92,8 @@ void checkButton(const QAbstractButton &button, QStringList &cut)
 
 void checkTabs(const QTabBar &tabs, QStringList &cut)
 {
+    if (tabs.count() > 0 && !tabs.rect().contains(tabs.tabRect(0)))
+        cut << QStringLiteral("tabs of %1: a tab is %2 high, their bar %3").arg(tabs.accessibleName()).arg(tabs.tabRect(0).height()).arg(tabs.height());
     for (int tab = 0; tab < tabs.count(); ++tab) {
         int needed = tabs.fontMetrics().horizontalAdvance(tabs.tabText(tab));
         if (const QWidget *count = tabs.tabButton(tab, QTabBar::RightSide); count && count->isVisible())

@@ -22,6 +22,7 @@ FlowTabs::FlowTabs(Theme &theme, QWidget *parent)
     setDrawBase(false);
     setMovable(true);
     setElideMode(Qt::ElideRight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // down to the edge of the toolbar
     setUsesScrollButtons(false); // many names are shortened instead; their tool tips say them
     connect(this, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0)
