@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "command.h"
 #include "execution/background.h"
+#include "experiments/flowruns.h"
 #include "flowwithsettings.h"
 #include "runlist.h"
 #include "runsettings.h"
@@ -66,6 +67,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &folder)
     Result<ObjectStore> objects = ObjectStore::open(project->objectsFolder());
     if (!objects.ok())
         return objects.error();
+    (void)finishRename(*project, **database); // what cannot be written now is finished another time
     auto state = std::make_unique<State>(std::move(*project), std::move(*database), std::move(*objects));
     return std::unique_ptr<Session>(new Session(std::move(state)));
 }

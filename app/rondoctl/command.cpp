@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "experiments/flowruns.h"
 #include "output.h"
 
 namespace rondoctl {
@@ -84,6 +85,7 @@ rondo::Result<Workplace> Workplace::open(const QString &folder)
     auto objects = rondo::ObjectStore::open(project->objectsFolder());
     if (!objects)
         return objects.error();
+    (void)rondo::finishRename(*project, **database); // what cannot be written now is finished another time
     return Workplace {*std::move(project), *std::move(database), *std::move(objects)};
 }
 

@@ -4,6 +4,9 @@
 #include "base/json.h"
 #include "data/source.h"
 #include "execution/dryrun.h"
+#include "execution/nvml.h"
+#include "execution/programs.h"
+#include "execution/resources.h"
 #include "execution/runcost.h"
 #include "flow/setting.h"
 #include "output.h"
@@ -69,8 +72,9 @@ int dryRun(const Workplace &workplace, const rondo::Flow &flow, const rondo::Run
                      experiment.cached ? Text::tr("trained before") : duration(experiment.seconds)});
     }
     printTable({Text::tr("experiment"), Text::tr("settings"), Text::tr("time")}, rows);
+    const int gpus = rondo::usableGpus(rondo::ResourceSampler(rondo::Nvml::load()).gpuCount()); // as the runner counts
     const rondo::RunCost cost
-        = rondo::runCost(planned->seconds, rows.size() - cached, workers, QThread::idealThreadCount(), 0);
+        = rondo::runCost(planned->seconds, rows.size() - cached, workers, QThread::idealThreadCount(), gpus);
     printResult(Text::tr("%1 experiments, %2 of them trained before; about %3 epochs to train.")
                     .arg(rows.size())
                     .arg(cached)

@@ -7,6 +7,7 @@
 #include "experiments/unneeded.h"
 #include "experiments/views.h"
 #include "flow/flowfile.h"
+#include "flow/projectflows.h"
 #include "models/models.h"
 #include "plans.h"
 #include "store/database.h"
@@ -285,6 +286,36 @@ private Q_SLOTS:
         QCOMPARE(Experiments(*m_database).run(*foreign)->flow, QStringLiteral("other"));
         QVERIFY(m_project->flowNames().contains(name));
         QCOMPARE(m_project->flowNames().size(), 2);
+    }
+
+    //! What a rename leaves that is killed before, between and after the file's move and the store's commit.
+    void killedRenamesAreFinished_data()
+    {
+        QTest::addColumn<bool>("isMoved");
+        QTest::addColumn<QByteArray>("note");
+        QTest::addColumn<QString>("flow");
+        const QByteArray note = R"({"version": 1, "from": "f", "to": "digits"})";
+        QTest::newRow("before the move") << false << note << QStringLiteral("f");
+        QTest::newRow("between") << true << note << QStringLiteral("digits");
+        QTest::newRow("half a note") << true << note.left(20) << QStringLiteral("f");
+        QTest::newRow("no note") << true << QByteArray() << QStringLiteral("f");
+    }
+    void killedRenamesAreFinished()
+    {
+        QFETCH(bool, isMoved);
+        QFETCH(QByteArray, note);
+        QVERIFY_RESULT(saveFlow(Flow(), m_project->flowPath(QStringLiteral("f"))));
+        const QString path = m_project->folder() + QLatin1String("/.rondo/rename.json");
+        if (!note.isEmpty())
+            QVERIFY_RESULT(writeFileAtomically(path, note));
+        if (isMoved)
+            QVERIFY_RESULT(renameFlow(*m_project, QStringLiteral("f"), QStringLiteral("digits")));
+        QVERIFY_RESULT(finishRename(*m_project, *m_database));
+        QTEST(Experiments(*m_database).run(m_run)->flow, "flow");
+        QVERIFY(!QFileInfo::exists(path));
+        const QString name = isMoved ? QStringLiteral("digits") : QStringLiteral("f");
+        QVERIFY_RESULT(renameFlowWithRuns(*m_project, name, QStringLiteral("other")));
+        QVERIFY(!QFileInfo::exists(path));
     }
 
     void views()

@@ -3,6 +3,8 @@
 #include "base/files.h"
 #include "terminal.h"
 
+#include <QScopeGuard>
+
 #include <cmath>
 
 using namespace rondo;
@@ -127,6 +129,20 @@ private Q_SLOTS:
                  table.output.constData());
         QVERIFY2(table.output.contains("at a time"), table.output.constData());
         QVERIFY2(table.output.contains("core-hours"), table.output.constData());
+
+        // Where there are GPUs, those are what it costs; a wish for none counts here as in the run.
+        const QTemporaryDir driver;
+        QVERIFY(QFile::copy(QStringLiteral(RONDO_FAKE_NVML), driver.filePath(QStringLiteral("libnvidia-ml.so.1"))));
+        qputenv("LD_LIBRARY_PATH", driver.path().toUtf8());
+        const auto cleanUp = qScopeGuard([] {
+            qunsetenv("LD_LIBRARY_PATH");
+            qunsetenv("CUDA_VISIBLE_DEVICES");
+        });
+        const Outcome onGpus = terminal.inProject({QStringLiteral("run"), QStringLiteral("--dry-run")});
+        QVERIFY2(onGpus.output.contains("GPU-hours"), onGpus.output.constData());
+        qputenv("CUDA_VISIBLE_DEVICES", "-1");
+        const Outcome hidden = terminal.inProject({QStringLiteral("run"), QStringLiteral("--dry-run")});
+        QVERIFY2(hidden.output.contains("core-hours"), hidden.output.constData());
     }
 
     void damagedListIsRefused_data()
