@@ -6,8 +6,9 @@ namespace rondoctl {
 void addAdditionOptions(Arguments &given)
 {
     given.addOption(QStringLiteral("continue"),
-                    Text::tr("Trains an experiment that was stopped early or failed to its end, in its run."),
-                    QStringLiteral("EXPERIMENT"));
+                    Text::tr("Trains the experiment with this number, which was stopped early or failed, to its end, in its "
+                             "run."),
+                    QStringLiteral("NUMBER"));
     given.addOption(QStringLiteral("add"),
                     Text::tr("Adds experiments to a run that has ended, for example ConvNet.lr=0.02 or "
                              "\"ConvNet.lr=0.02; dropout=0.1\"; the rest is as in its best one of the node."),

@@ -15,7 +15,9 @@ Arguments::Arguments(const QString &command, const QString &description)
 
 void Arguments::addPositional(const QString &name, const QString &help, bool optional)
 {
-    m_parser.addPositionalArgument(name, help, optional ? u'[' + name + u']' : name);
+    const QString syntax = optional ? u'[' + name + u']' : name;
+    m_parser.addPositionalArgument(name, help, syntax);
+    m_syntax << syntax;
     m_allowed += 1;
     m_required += optional ? 0 : 1;
 }
@@ -41,7 +43,8 @@ std::optional<int> Arguments::parse(const QStringList &arguments)
 {
     const bool understood = m_parser.parse(QStringList {QLatin1String("rondoctl ") + m_command} + arguments);
     if (has(QStringLiteral("help"))) {
-        printResult(m_parser.helpText());
+        const QString text = m_parser.helpText();
+        printResult(usage() + text.mid(text.indexOf(u'\n'))); // Qt knows the program, and no commands
         return ExitCode::done;
     }
     if (!understood)
@@ -54,11 +57,17 @@ std::optional<int> Arguments::parse(const QStringList &arguments)
     return {};
 }
 
+QString Arguments::usage() const
+{
+    return Text::tr("Usage: rondoctl %1 [options] %2").arg(m_command, m_syntax.join(u' ')).trimmed();
+}
+
 int Arguments::refuse(const QString &problem) const
 {
     printNote(QLatin1String("rondoctl ") + m_command + QLatin1String(": ") + problem);
     printNote({});
-    printNote(m_parser.helpText());
+    printNote(usage());
+    printNote(Text::tr("\"rondoctl %1 --help\" tells more.").arg(m_command));
     return ExitCode::wrongUse;
 }
 

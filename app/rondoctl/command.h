@@ -42,7 +42,7 @@ public:
     //! The exit code when there is nothing left to do: help was asked for, or the use is wrong and has been
     //! explained.
     std::optional<int> parse(const QStringList &arguments);
-    //! Explains the use after \a problem.
+    //! Says how it is used after \a problem.
     int refuse(const QString &problem) const;
 
     QString value(const QString &option) const { return m_parser.value(option); }
@@ -55,8 +55,11 @@ public:
     rondo::Result<int> integer(const QString &option, int smallest) const;
 
 private:
+    QString usage() const;
+
     QCommandLineParser m_parser;
     QString m_command;
+    QStringList m_syntax; //!< of what stands behind the command
     int m_required = 0, m_allowed = 0;
 };
 

@@ -166,7 +166,7 @@ int runData(const QStringList &arguments)
                  "  data list\n"
                  "  data show NAME[@VERSION]\n"
                  "  data used-by NAME[@VERSION]          the runs, models and deployments that came of it"));
-    given.addPositional(QStringLiteral("import|list|show|used-by"), Text::tr("What to do."));
+    given.addPositional(QStringLiteral("ACTION"), Text::tr("What to do."));
     given.addPositional(QStringLiteral("PATH|NAME"), Text::tr("What to import or to show."), true);
     given.addProject();
     given.addOption(QStringLiteral("name"), Text::tr("Of the imported dataset; by default the folder's."),

@@ -12,8 +12,8 @@ int runDeploy(const QStringList &arguments)
     Arguments given(
         QStringLiteral("deploy"),
         Text::tr("Deploys a model version on this computer, or moves a running deployment to it."));
-    given.addPositional(QStringLiteral("MODEL[@VERSION|@ALIAS]"),
-                        Text::tr("From the registry; without a version the newest."));
+    given.addPositional(QStringLiteral("MODEL"),
+                        Text::tr("From the registry: NAME, NAME@3 or NAME@champion; NAME alone is the newest."));
     given.addProject();
     given.addOption(QStringLiteral("version"), Text::tr("Instead of @VERSION."), QStringLiteral("NUMBER"),
                     QStringLiteral("0"));

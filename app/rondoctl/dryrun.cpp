@@ -79,6 +79,10 @@ int dryRun(const Workplace &workplace, const rondo::Flow &flow, const rondo::Run
                     .arg(rows.size())
                     .arg(cached)
                     .arg(std::lround(planned->epochs)));
+    if (cached == rows.size()) {
+        printResult(Text::tr("Nothing is left to train. With --no-cache it is trained again."));
+        return ExitCode::done;
+    }
     printResult(std::isnan(planned->seconds)
                     ? Text::tr("How long that takes is not known before something of the kind was trained here.")
                     : Text::tr("About %1 with %2 at a time.").arg(duration(cost.seconds)).arg(cost.workers));

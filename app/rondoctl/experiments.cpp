@@ -43,8 +43,12 @@ namespace {
         if (given.has(QStringLiteral("view"))) {
             const auto view
                 = rondo::SavedViews(database, QStringLiteral("experiments")).load(given.value(QStringLiteral("view")));
-            if (!view)
-                return view.error();
+            if (!view) {
+                const auto names = rondo::SavedViews(database, QStringLiteral("experiments")).names();
+                const QString there = names && !names->isEmpty() ? names->join(QStringLiteral(", ")) : QString();
+                return Error {there.isEmpty() ? Text::tr("%1 None was saved yet; the window saves them.").arg(view.errorText())
+                                              : Text::tr("%1 There are: %2.").arg(view.errorText(), there)};
+            }
             layout = TableLayout::fromJson(*view);
         }
         if (given.has(QStringLiteral("where")))
@@ -83,6 +87,12 @@ namespace {
         }
         if (given.has(QStringLiteral("group")))
             names << layout.groups;
+        if (given.has(QStringLiteral("where"))) {
+            for (const rondo::QueryPart &part : rondo::ExperimentQuery::read(layout.query).parts) {
+                if (part.kind == rondo::QueryPart::Kind::Name)
+                    names << part.text;
+            }
+        }
         for (const QString &name : std::as_const(names)) {
             if (table.rowCount() == 0 || table.column(name).isKnown())
                 continue;

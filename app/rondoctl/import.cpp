@@ -3,6 +3,8 @@
 #include "imports/imports.h"
 #include "output.h"
 
+#include <QFileInfo>
+
 #include <unistd.h>
 
 namespace rondoctl {
@@ -40,6 +42,19 @@ namespace {
             return true;
         };
         return options;
+    }
+
+    //! What the person may have meant, behind what went wrong.
+    QString hint(const QString &path, bool wantedMlflow)
+    {
+        if (!wantedMlflow && QFileInfo(path).isFile() && QFileInfo(path).fileName().contains(QLatin1String("tfevents")))
+            return Text::tr(" It is a file: name the folder that it lies in.");
+        const auto program = rondo::imports::programOf(path);
+        const bool isMlflow = program == rondo::imports::Program::Mlflow;
+        if (!program || isMlflow == wantedMlflow)
+            return {};
+        return Text::tr(" It looks like one of the other program: rondoctl import %1 %2")
+            .arg(isMlflow ? QStringLiteral("mlflow") : QStringLiteral("tensorboard"), path);
     }
 
     int show(const Arguments &given, const Report &report)
@@ -94,7 +109,8 @@ int runImport(const QStringList &arguments)
     const auto report
         = import(*workplace->database, workplace->project, given.positional(1), options(given, isTerminal));
     clearLine(isTerminal);
-    return report ? show(given, *report) : fail(report.error());
+    return report ? show(given, *report)
+                  : fail(report.errorText() + hint(given.positional(1), isMlflow));
 }
 
 } // namespace rondoctl

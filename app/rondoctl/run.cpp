@@ -191,7 +191,7 @@ int runRun(const QStringList &arguments)
             "With --only, --to or --from a part of the flow: a NODE is the title of one, and each option may "
             "stand there several times. Deployments run only when that part has them.\n"
             "Ctrl-C stops and keeps what is finished; a second Ctrl-C ends at once."));
-    given.addPositional(QStringLiteral("RUN"), Text::tr("With --resume, --add and --trials: which run; by default the newest."),
+    given.addPositional(QStringLiteral("RUN"), Text::tr("With --resume, --add and --trials: the number of the run; by default the newest."),
                         true);
     given.addProject();
     given.addOption(QStringLiteral("flow"), Text::tr("Which one; by default the only or first."),
@@ -218,8 +218,8 @@ int runRun(const QStringList &arguments)
                     Text::tr("Goes on with a run that was stopped or killed, from its checkpoints."));
     addAdditionOptions(given);
     given.addOption(QStringLiteral("dry-run"),
-                    Text::tr("Trains nothing: lists the experiments and how long they take. With --json a line of "
-                             "JSON for each, which --list reads."));
+                    Text::tr("Trains nothing: lists the experiments, how long they take, and what that costs of this "
+                             "computer. With --json a line of JSON for each, which --list reads."));
     given.addOption(QStringLiteral("list"),
                     Text::tr("Runs exactly the experiments in this file, one JSON object a line."),
                     QStringLiteral("FILE"));
@@ -244,6 +244,11 @@ int runRun(const QStringList &arguments)
     if (!resumes && !given.positional(0).isEmpty())
         return given.refuse(Text::tr("\"%1\" is one argument too many; a flow is named with --flow.")
                                 .arg(given.positional(0)));
+    bool isRun = true;
+    if (const QString run = given.positional(0); !run.isEmpty())
+        run.toLongLong(&isRun);
+    if (!isRun)
+        return given.refuse(Text::tr("\"%1\" is no number of a run; see: rondoctl experiments").arg(given.positional(0)));
     const bool isNew = given.has(QStringLiteral("set")) || given.has(QStringLiteral("flow"))
         || given.has(QStringLiteral("sample")) || given.has(QStringLiteral("no-cache"))
         || given.has(QStringLiteral("list")) || given.has(QStringLiteral("dry-run")) || partOptions(given) > 0;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runsession.h"
 
+#include "experiments/runimportance.h"
 #include "experimenttable.h"
 #include "interrupt.h"
 #include "output.h"
 
 #include <QEventLoop>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -108,7 +110,24 @@ namespace {
         }
     }
 
-    void printRun(const rondo::Run &run, const QList<rondo::Experiment> &experiments)
+    //! What decided in the nodes that searched, or had enough combinations to say it.
+    void printImportance(const rondo::Experiments &store, const rondo::Run &run,
+                         const QList<rondo::Experiment> &experiments)
+    {
+        QSet<rondo::NodeId> nodes;
+        for (const rondo::Experiment &experiment : experiments) {
+            if (nodes.contains(experiment.node))
+                continue;
+            nodes.insert(experiment.node);
+            const auto answer = rondo::readImportance(store, run.id, experiment.node, -1);
+            if (!answer || !answer->has_value() || (*answer)->report.shares.isEmpty())
+                continue;
+            printResult(Text::tr("What decides %1 of %2: %3")
+                            .arg((*answer)->metric, experiment.nodeTitle, rondo::inWords((*answer)->report)));
+        }
+    }
+
+    void printRun(const rondo::Experiments &store, const rondo::Run &run, const QList<rondo::Experiment> &experiments)
     {
         printExperiments(experiments);
         printResult({});
@@ -130,6 +149,7 @@ namespace {
             printResult(Text::tr("Best: experiment %1, %2, val_accuracy %3")
                             .arg(best->id.value)
                             .arg(best->name, shortNumber(best->metric(QStringLiteral("val_accuracy")))));
+        printImportance(store, run, experiments);
         const QJsonObject deployment = run.report.value(QLatin1String("deployment")).toObject();
         if (!deployment.isEmpty())
             printResult(Text::tr("Deployed: %1 answers at %2")
@@ -197,7 +217,7 @@ int RunSession::report(rondo::RunId id)
     if (m_json)
         printJson(runJson(*run, *experiments, error));
     else
-        printRun(*run, *experiments);
+        printRun(store, *run, *experiments);
     if (!error.isEmpty())
         return fail(error);
     return exitCodeFor(run->state);

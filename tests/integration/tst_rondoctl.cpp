@@ -18,6 +18,7 @@ private Q_SLOTS:
     void wrongUse_data();
     void wrongUse();
     void failuresAreTold_data();
+    void importsTellWhatWasMeant();
     void failuresAreTold();
     void runsOnlyWhatChanged();
     void runsAPart();
@@ -42,7 +43,7 @@ void TestRondoctl::helpOfEveryCommand()
     const Terminal terminal;
     const Outcome help = terminal.run({command, QStringLiteral("--help")});
     COMPARE_EXIT(help, 0);
-    QVERIFY(help.output.contains("Usage: "));
+    QVERIFY2(help.output.startsWith("Usage: rondoctl " + command.toUtf8() + " [options]"), help.output.left(80).constData());
     QVERIFY(help.output.contains(command == QStringLiteral("new") ? "--sample" : "--project"));
     QVERIFY(terminal.run({QStringLiteral("--help")}).output.contains(command.toUtf8()));
 }
@@ -58,6 +59,7 @@ void TestRondoctl::wrongUse_data()
     row("unknown option", "run --fast");
     row("missing argument", "new");
     row("one too many", "models digits");
+    row("no number of a run", "run seven --resume");
     row("unknown sample", "new x --sample cats");
     row("no number", "run --workers many");
     row("condition that is none", "experiments --where lr");
@@ -83,6 +85,7 @@ void TestRondoctl::wrongUse()
     COMPARE_EXIT(outcome, 2);
     QVERIFY(outcome.output.isEmpty());
     QVERIFY(outcome.errors.contains("Usage: "));
+    QVERIFY2(outcome.errors.contains("--help") || arguments.size() < 2, "where to read more");
 }
 
 void TestRondoctl::failuresAreTold_data()
@@ -102,6 +105,7 @@ void TestRondoctl::failuresAreTold_data()
     row("no such folder", {QStringLiteral("data"), QStringLiteral("import"), QStringLiteral("/nowhere")},
         "/nowhere");
     row("no such model", {QStringLiteral("deploy"), QStringLiteral("cats")}, "cats");
+    row("no such view", {QStringLiteral("experiments"), QStringLiteral("--view"), QStringLiteral("mine")}, "None was saved yet");
     row("no such deployment", {QStringLiteral("start"), QStringLiteral("cats")}, "cats");
     row("nothing to stop", {QStringLiteral("stop")}, "No run is under way");
     row("nothing to resume", {QStringLiteral("run"), QStringLiteral("--resume")}, "no run to resume");
@@ -119,6 +123,26 @@ void TestRondoctl::failuresAreTold()
     const Outcome inside = terminal.inProject(arguments);
     COMPARE_EXIT(inside, 1);
     QVERIFY2(inside.errors.contains(words), inside.errors.constData());
+}
+
+//! An import that names the wrong program, or a file, says what to type instead.
+void TestRondoctl::importsTellWhatWasMeant()
+{
+    const Terminal terminal;
+    terminal.makeProject({0.01});
+    const QString mlruns = terminal.folder + QLatin1String("/mlruns"), logs = terminal.folder + QLatin1String("/logs");
+    QVERIFY_RESULT(writeFileAtomically(mlruns + QLatin1String("/0/meta.yaml"), "experiment_id: '0'\nname: Default\n"));
+    const QString events = logs + QLatin1String("/events.out.tfevents.1.host");
+    QVERIFY_RESULT(writeFileAtomically(events, ""));
+    const auto import = [&](const char *program, const QString &path) {
+        return terminal.inProject({QStringLiteral("import"), QLatin1String(program), path});
+    };
+    for (const auto &[outcome, words] : {std::pair(import("tensorboard", mlruns), "rondoctl import mlflow"),
+                                         {import("mlflow", logs), "rondoctl import tensorboard"},
+                                         {import("tensorboard", events), "name the folder"}}) {
+        COMPARE_EXIT(outcome, 1);
+        QVERIFY2(outcome.errors.contains(words), outcome.errors.constData());
+    }
 }
 
 void TestRondoctl::runsOnlyWhatChanged()
@@ -216,6 +240,7 @@ void TestRondoctl::listsExperiments()
     QVERIFY2(columns.output.startsWith("name,lr,val_accuracy\r\nconvnet-2,0.01,"), columns.output.constData());
     QVERIFY(list(words("--group node")).output.startsWith("node ConvNet: 2 experiment(s), best"));
     COMPARE_EXIT(list(words("--columns name,nowhere")), 2);
+    COMPARE_EXIT(list({QStringLiteral("--where"), QStringLiteral("lr > 0 and nowhere = 3")}), 2);
 
     COMPARE_EXIT(list(words("--tag x")), 2); // of which?
     COMPARE_EXIT(list({QStringLiteral("--where"), QStringLiteral("lr > 0.005"), QStringLiteral("--tag"),
