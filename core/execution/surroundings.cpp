@@ -3,6 +3,8 @@
 
 #include "base/files.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QList>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -61,6 +63,39 @@ namespace {
         return filters && !filters->isEmpty();
     }
 
+    constexpr qsizetype mostChanges = 100;
+    constexpr qint64 largestFile = 16'000'000; // bytes; of a larger one only the size is noted
+
+    QString contentMark(const QString &path)
+    {
+        const QFileInfo file(path);
+        if (!file.isFile())
+            return QStringLiteral("deleted");
+        if (file.size() > largestFile)
+            return QStringLiteral("%1 bytes").arg(file.size());
+        const auto content = readFile(path);
+        return content ? QString::fromLatin1(
+                   QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex().left(12))
+                       : QStringLiteral("unreadable");
+    }
+
+    //! What git status -z told, as files below the folder whose \a prefix in the repository at \a top is given.
+    QJsonObject changesOf(const QByteArray &status, const QString &top, const QString &prefix)
+    {
+        QJsonObject changes;
+        const QList<QByteArray> entries = status.split('\0');
+        for (qsizetype at = 0; at < entries.size() && changes.size() < mostChanges; ++at) {
+            const QByteArray &entry = entries.at(at);
+            if (entry.size() < 4)
+                continue;
+            const QString path = QString::fromUtf8(entry.mid(3)); // "XY path"
+            changes.insert(path.startsWith(prefix) ? path.mid(prefix.size()) : path, contentMark(top + u'/' + path));
+            if (entry.left(2).contains('R') || entry.left(2).contains('C'))
+                ++at; // the name it had follows
+        }
+        return changes;
+    }
+
 } // namespace
 
 QJsonObject machineFacts()
@@ -82,12 +117,20 @@ QJsonObject projectRevision(const QString &folder)
     QJsonObject revision {{QStringLiteral("commit"), QString::fromLatin1(commit->trimmed())}};
     if (namesFilters(folder))
         return revision;
-    const auto changes
+    const auto status
         = askGit(folder,
-                 {QStringLiteral("status"), QStringLiteral("--porcelain"), QStringLiteral("--ignore-submodules"),
+                 {QStringLiteral("status"), QStringLiteral("--porcelain"), QStringLiteral("-z"),
+                  QStringLiteral("--untracked-files=all"), QStringLiteral("--ignore-submodules"),
                   QStringLiteral("--"), QStringLiteral("."), QStringLiteral(":(exclude).rondo")});
-    if (changes)
-        revision.insert(QStringLiteral("dirty"), !changes->isEmpty());
+    if (!status)
+        return revision;
+    revision.insert(QStringLiteral("dirty"), !status->isEmpty());
+    const auto place = askGit(
+        folder, {QStringLiteral("rev-parse"), QStringLiteral("--show-toplevel"), QStringLiteral("--show-prefix")});
+    if (place && !status->isEmpty()) {
+        const QStringList lines = QString::fromUtf8(*place).split(u'\n');
+        revision.insert(QStringLiteral("changes"), changesOf(*status, lines.value(0), lines.value(1)));
+    }
     return revision;
 }
 

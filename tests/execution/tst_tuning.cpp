@@ -337,7 +337,10 @@ private Q_SLOTS:
         QCOMPARE(revision.value(QLatin1String("dirty")), QJsonValue(false));
 
         QVERIFY_RESULT(writeFileAtomically(fixture.project.folder() + QLatin1String("/new.txt"), "x"));
-        QCOMPARE(projectRevision(fixture.project.folder()).value(QLatin1String("dirty")), QJsonValue(true));
+        const QJsonObject changed = projectRevision(fixture.project.folder());
+        QCOMPARE(changed.value(QLatin1String("dirty")), QJsonValue(true));
+        QCOMPARE(changed.value(QLatin1String("changes")).toObject(),
+                 (QJsonObject {{QStringLiteral("new.txt"), QStringLiteral("2d711642b726")}})); // sha256 of "x"
         QVERIFY(git({QStringLiteral("config"), QStringLiteral("filter.bad.clean"), QStringLiteral("touch ran")}));
         QVERIFY2(!projectRevision(fixture.project.folder()).contains(QLatin1String("dirty")),
                  "a filter of the repository would be run");

@@ -51,7 +51,8 @@ Comparison two()
     comparison.chosen[0].experiment.environment = {{QStringLiteral("machine"), QStringLiteral("one")},
                                                    {QStringLiteral("versions"), QJsonObject {{QStringLiteral("torch"), QStringLiteral("2.6")}}}};
     comparison.chosen[1].experiment.environment = {{QStringLiteral("machine"), QStringLiteral("one")},
-                                                   {QStringLiteral("versions"), QJsonObject {{QStringLiteral("torch"), QStringLiteral("2.7")}}}};
+                                                   {QStringLiteral("versions"), QJsonObject {{QStringLiteral("torch"), QStringLiteral("2.7")}}},
+                                                   {QStringLiteral("git"), QJsonObject {{QStringLiteral("changes"), QJsonObject {{QStringLiteral("scripts/net.py"), QStringLiteral("1c58")}}}}}};
     comparison.chosen[0].experiment.report = reportOf({0.99, 0.97, 0.98});
     comparison.chosen[1].experiment.report = reportOf({0.96, 0.99, 0.98});
     comparison.chosen[0].checks = CheckOutcome {true, {}};
@@ -112,6 +113,9 @@ private Q_SLOTS:
         const auto *depth = rowOf(rows, QStringLiteral("depth"));
         QVERIFY(depth && depth->differs);
         QCOMPARE(depth->cells.at(0).text, QStringLiteral("–"));
+        const auto *changed = rowOf(rows, QStringLiteral("Uncommitted: scripts/net.py"));
+        QVERIFY(changed && changed->differs);
+        QCOMPARE(changed->cells.at(1).text, QStringLiteral("1c58"));
         const auto *accuracy = rowOf(rows, QStringLiteral("val_accuracy"));
         QVERIFY(accuracy);
         QCOMPARE(accuracy->cells.at(1).change, QStringLiteral("+0.0021"));

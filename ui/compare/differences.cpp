@@ -158,9 +158,12 @@ namespace {
                 }
                 all << flat;
             }
+            const QString change = QStringLiteral("git.changes.");
             for (const QString &key : std::as_const(keys)) {
                 qsizetype at = 0;
-                addText(key, [&](const auto &) { return all.at(at++).value(key); });
+                const QString title
+                    = key.startsWith(change) ? Text::tr("Uncommitted: %1").arg(key.mid(change.size())) : key;
+                addText(title, [&](const auto &) { return all.at(at++).value(key); });
             }
         }
 

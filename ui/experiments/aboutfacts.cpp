@@ -70,6 +70,12 @@ namespace {
         const QJsonValue dirty = git.value(QLatin1String("dirty"));
         if (!dirty.isBool())
             return commit;
+        constexpr qsizetype mostNames = 5;
+        QStringList changed = git.value(QLatin1String("changes")).toObject().keys();
+        if (changed.size() > mostNames)
+            changed = changed.first(mostNames) << QStringLiteral("\u2026");
+        if (dirty.toBool() && !changed.isEmpty())
+            return Text::tr("%1 with uncommitted changes: %2").arg(commit.left(12), changed.join(QStringLiteral(", ")));
         return dirty.toBool() ? Text::tr("%1 with uncommitted changes").arg(commit.left(12))
                               : Text::tr("%1, nothing uncommitted").arg(commit.left(12));
     }
