@@ -152,6 +152,7 @@ void TestPages::arrowsChangeTheDashboard()
     auto *code = page.findChild<QPlainTextEdit *>(QStringLiteral("repeatCommand"));
     QTRY_VERIFY(code->toPlainText().contains(QStringLiteral("--set ConvNet.batch_size=64")));
     QVERIFY(code->toPlainText().startsWith(QStringLiteral("rondoctl run --project ")));
+    QVERIFY2(code->toPlainText().contains(QStringLiteral("--only ConvNet --no-cache")), "it would train nothing, or more");
 }
 
 void TestPages::spaceTicks()

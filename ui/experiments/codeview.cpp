@@ -43,9 +43,6 @@ CodeView::CodeView(Theme &theme, QWidget *parent)
     , m_scriptNote(new QLabel)
     , m_script(new CodeText(theme))
 {
-    m_note->setText(
-        tr("This command makes the experiment again in a terminal. The other nodes run as the flow has them; "
-           "results that are already there are taken again instead of being trained."));
     for (QLabel *label : {m_note, m_scriptNote}) {
         label->setWordWrap(true);
         label->setProperty("tone", QStringLiteral("secondary"));
@@ -85,6 +82,13 @@ void CodeView::applyTheme()
 
 void CodeView::setCommand(const QString &command)
 {
+    m_note->setText(command.isEmpty()
+                        ? tr("This experiment was imported: no command of Rondo trains it again.")
+                        : tr("This command trains the experiment again in a terminal: its node alone, with the settings "
+                             "it had. What it needs comes from earlier runs, or is run as well."));
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_copy)})
+        part->setVisible(!command.isEmpty());
+    static_cast<QVBoxLayout *>(layout())->setAlignment(command.isEmpty() ? Qt::AlignTop : Qt::Alignment());
     if (m_text->toPlainText() != command)
         m_text->setPlainText(command);
 }

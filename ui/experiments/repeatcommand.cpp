@@ -8,8 +8,13 @@ namespace rondo {
 
 QString repeatCommand(const Experiment &experiment, const QString &projectFolder, const QString &flow)
 {
-    QStringList lines {QStringLiteral("rondoctl run --project %1 --flow %2")
-                           .arg(shellQuoted(projectFolder), shellQuoted(flow))};
+    if (experiment.origin.value(QLatin1String("kind")).toString() == QLatin1String("import"))
+        return {};
+    // Only its node, and anew: what was trained before would be taken from there.
+    QStringList lines {QStringLiteral("rondoctl run --project %1 --flow %2 --only %3 --no-cache")
+                           .arg(shellQuoted(projectFolder), shellQuoted(flow), shellQuoted(experiment.nodeTitle))};
+    if (experiment.origin.contains(QLatin1String("trial")))
+        lines << QStringLiteral("    --set %1").arg(shellQuoted(experiment.nodeTitle + QLatin1String(".search=grid")));
     for (auto it = experiment.settings.begin(); it != experiment.settings.end(); ++it) {
         if (it.value().isNull() || (it.value().isString() && it.value().toString().isEmpty()))
             continue; // an optional setting that is not set

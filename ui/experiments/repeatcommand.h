@@ -5,8 +5,8 @@
 
 namespace rondo {
 
-//! The line for a POSIX shell that makes this experiment again: its flow with the node's settings fixed to
-//! what they were.
+//! The line for a POSIX shell that trains this experiment again: its node alone, with the settings that it had. Empty
+//! for one that was imported.
 QString repeatCommand(const Experiment &experiment, const QString &projectFolder, const QString &flow);
 
 } // namespace rondo
