@@ -58,6 +58,56 @@ private Q_SLOTS:
         }
     }
 
+    void kindsOfSmoothing_data()
+    {
+        QTest::addColumn<Smoothing>("kind");
+        QTest::addColumn<double>("weight");
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<QList<double>>("expected");
+        // 0.5 means three points, 0.6 a normal distribution over four: sigma 4 / (2 sqrt(pi)).
+        QTest::newRow("mean") << Smoothing::Mean << 0.5 << QList<double> {1, 4, 1, 7} << QList<double> {2.5, 2, 4, 4};
+        QTest::newRow("mean, a gap") << Smoothing::Mean << 0.5 << QList<double> {1, gap, 3} << QList<double> {1, gap, 3};
+        QTest::newRow("mean of one") << Smoothing::Mean << 0.1 << QList<double> {1, 4, 1} << QList<double> {1, 4, 1};
+        const double near = std::exp(-1 / (2 * 16 / (4 * M_PI))), far = std::pow(near, 4);
+        QTest::newRow("gaussian") << Smoothing::Gaussian << 0.6 << QList<double> {1, 0, 0}
+                                  << QList<double> {1 / (1 + near + far), near / (1 + 2 * near), far / (1 + near + far)};
+        QTest::newRow("gaussian, constant") << Smoothing::Gaussian << 0.9 << QList<double> {0.1, 0.1} << QList<double> {0.1, 0.1};
+    }
+
+    void kindsOfSmoothing()
+    {
+        QFETCH(Smoothing, kind);
+        QFETCH(double, weight);
+        QFETCH(QList<double>, values);
+        QFETCH(QList<double>, expected);
+        const QList<QPointF> result = smoothed(pointsOf(values), weight, kind);
+        QCOMPARE(result.size(), expected.size());
+        for (int at = 0; at < result.size(); ++at)
+            QVERIFY2(std::isnan(expected[at]) ? std::isnan(result[at].y()) : std::abs(result[at].y() - expected[at]) < 1e-12,
+                     qPrintable(QStringLiteral("%1: %2, not %3").arg(at).arg(result[at].y()).arg(expected[at])));
+        QCOMPARE(smoothingNamed(smoothingName(kind)), kind);
+    }
+
+    //! With equal weights, kinds leave equally much of noise.
+    void kindsCompare()
+    {
+        QList<double> noise;
+        quint32 state = 1;
+        for (int at = 0; at < 20'000; ++at) {
+            state = state * 1664525 + 1013904223;
+            noise << double(state >> 8) / double(1 << 24) - 0.5;
+        }
+        QList<double> variances;
+        for (const Smoothing kind : {Smoothing::Exponential, Smoothing::Mean, Smoothing::Gaussian}) {
+            double sum = 0;
+            for (const QPointF &point : smoothed(pointsOf(noise), 0.9, kind))
+                sum += point.y() * point.y();
+            variances << sum / double(noise.size());
+        }
+        for (const double variance : std::as_const(variances))
+            QVERIFY2(std::abs(variance / variances.first() - 1) < 0.1, qPrintable(QString::number(variance / variances.first())));
+    }
+
     void aHeavyWeightStillMoves()
     {
         const QList<QPointF> result = smoothed(pointsOf({0, 0, 10}), 1e9);

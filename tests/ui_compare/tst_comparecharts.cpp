@@ -241,6 +241,39 @@ private Q_SLOTS:
         QCOMPARE(table->rowCount(), 4);
     }
 
+    void scatterOfWordsAndColors()
+    {
+        Theme theme;
+        ScatterChart chart(theme);
+        chart.resize(400, 300);
+        ScatterAxis x {QStringLiteral("optimizer")}, y {QStringLiteral("lr")};
+        x.categories = {QStringLiteral("adam"), QStringLiteral("sgd")};
+        QList<ScatterPoint> points {spot(1, 0, 0.1), spot(2, 1, 0.9), spot(3, 1, 0.1), spot(4, 0, 0.9)};
+        for (ScatterPoint &point : points) {
+            point.color = point.key == 2 ? Qt::green : Qt::blue;
+            point.colorText = point.key == 2 ? QStringLiteral("good") : QStringLiteral("bad");
+        }
+        chart.setContent(x, y, {}, points, {});
+        chart.setColorTitle(QStringLiteral("val_accuracy"), false);
+        chart.show();
+        const auto isTinted = [&](const QPointF &at) {
+            const QColor color = chart.grab().toImage().pixelColor(at.toPoint());
+            return std::abs(color.green() - color.red()) + std::abs(color.blue() - color.red()) > 30;
+        };
+        const QPointF between = (chart.positionOf(points.at(0)) + chart.positionOf(points.at(1))) / 2 + QPointF(7, 5);
+        QVERIFY(!isTinted(between));
+        chart.setColorTitle(QStringLiteral("val_accuracy"), true);
+        QVERIFY(isTinted(between));
+        QTest::keyClick(&chart, Qt::Key_T);
+        auto *table = chart.findChild<QTableWidget *>();
+        QVERIFY(table);
+        QCOMPARE(table->columnCount(), 4); // no front, no sizes
+        const QList<QTableWidgetItem *> second = table->findItems(QStringLiteral("e-2"), Qt::MatchExactly);
+        QCOMPARE(second.size(), 1);
+        QCOMPARE(table->item(second.first()->row(), 1)->text(), QStringLiteral("sgd"));
+        QCOMPARE(table->item(second.first()->row(), 3)->text(), QStringLiteral("good"));
+    }
+
     void hatchesWhatFails()
     {
         Theme theme;

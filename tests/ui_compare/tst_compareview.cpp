@@ -9,6 +9,7 @@
 #include "compare/curvescard.h"
 #include "compare/differencecard.h"
 #include "compare/experimentpicker.h"
+#include "compare/parallelcard.h"
 #include "experiments/experimentspage.h"
 #include "experiments/storethread.h"
 #include "experiments/views.h"
@@ -16,12 +17,17 @@
 #include "session.h"
 #include "testing.h"
 #include "widgets/controls.h"
+#include "widgets/labels.h"
 #include "widgets/runcontrols.h"
 
 #include <QComboBox>
+#include <QDateTime>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -271,6 +277,108 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.curves().yAxis().logarithmic);
         QTRY_VERIFY(fixture.curves().yAxis().high > 0.9);
         QVERIFY(fixture.curves().accessibleName().contains(QStringLiteral("accuracy")));
+    }
+
+    void clockTellsWhenItWas()
+    {
+        Fixture fixture;
+        fixture.choose({0, 1});
+        fixture.view.restore({{QStringLiteral("experiments"), QJsonArray {fixture.ids({0}).first().value}},
+                              {QStringLiteral("x"), QStringLiteral("clock")}});
+        const double now = double(QDateTime::currentSecsSinceEpoch());
+        const auto last = [&] { return fixture.curves().curves().last().points->points().last().x(); };
+        QTRY_VERIFY2(std::abs(last() - now) < 600, qPrintable(QString::number(last() - now)));
+        QVERIFY(std::abs(fixture.curves().xAxis().high - now) < 600);
+        QVERIFY(!fixture.curves().accessibleDescription().contains(QString::number(qint64(last())))); // but a time
+        QCOMPARE(fixture.view.state().value(QLatin1String("x")).toString(), QStringLiteral("clock"));
+    }
+
+    //! What the slices and contours of a search show: a parameter against a result, and two with the result as color.
+    void scatterTakesAnyQuantity()
+    {
+        Fixture fixture;
+        fixture.choose({4, 1, 9, 15});
+        auto *axes = fixture.find<QToolButton>("scatterAxes");
+        const auto choose = [&](int menu, const QString &title) {
+            QVERIFY(QMetaObject::invokeMethod(axes->menu(), "aboutToShow"));
+            const QList<QAction *> actions = axes->menu()->actions().at(menu)->menu()->actions();
+            const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *one) { return one->text() == title; });
+            QVERIFY2(found != actions.end(), qPrintable(title));
+            (*found)->trigger();
+        };
+        auto *chart = fixture.view.findChild<ScatterChart *>();
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("nothing beats")));
+        choose(0, QStringLiteral("lr"));
+        QCOMPARE(chart->accessibleName(), QStringLiteral("val_accuracy against lr"));
+        QVERIFY2(!chart->accessibleDescription().contains(QStringLiteral("nothing beats")), "a parameter has no better side");
+        choose(1, QStringLiteral("batch_size"));
+        choose(3, QStringLiteral("val_accuracy"));
+        for (const ScatterPoint &point : chart->points())
+            QCOMPARE(point.color.isValid(), !std::isnan(fixture.sample.experiments().experiment({point.key})->metric(QStringLiteral("val_accuracy"))));
+        shoot(fixture.view, QStringLiteral("compare-contour"));
+        const QJsonObject kept = fixture.view.state();
+        choose(3, QStringLiteral("By experiment"));
+        QVERIFY(!chart->points().first().color.isValid());
+        fixture.view.restore(kept);
+        QTRY_VERIFY(chart->points().first().color.isValid());
+        QCOMPARE(chart->accessibleName(), QStringLiteral("batch_size against lr"));
+    }
+
+    void linesTakeTheColorOfAResult()
+    {
+        Fixture fixture;
+        fixture.choose({4, 1});
+        auto *axes = fixture.find<QToolButton>("parallelAxes");
+        QVERIFY(QMetaObject::invokeMethod(axes->menu(), "aboutToShow"));
+        for (QAction *action : axes->menu()->actions().first()->menu()->actions()) {
+            if (action->text() == QLatin1String("val_accuracy"))
+                action->trigger();
+        }
+        auto *card = fixture.view.findChild<ParallelCard *>();
+        const QString subtitle = QStringLiteral("coloured by val_accuracy");
+        const QList<ElidedLabel *> labels = card->findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](ElidedLabel *label) { return label->accessibleName().contains(subtitle) || label->text().contains(subtitle); }));
+        shoot(fixture.view, QStringLiteral("compare-colored"));
+        QCOMPARE(card->state().value(QLatin1String("color")).toString(), QStringLiteral("metric:val_accuracy"));
+    }
+
+    void rangeByHand()
+    {
+        Fixture fixture;
+        fixture.choose({0, 1});
+        auto *axes = fixture.find<QToolButton>("curveAxes");
+        QVERIFY(QMetaObject::invokeMethod(axes->menu(), "aboutToShow"));
+        axes->menu()->actions().first()->trigger();
+        QVERIFY(!fixture.curves().yAxis().logarithmic);
+        axes->menu()->actions().last()->trigger();
+        auto *dialog = fixture.find<QDialog>("rangeDialog");
+        QVERIFY(dialog);
+        const auto type = [&](const char *field, const QString &text) {
+            auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(field));
+            edit->setFocus();
+            QTest::keyClicks(edit, text);
+        };
+        QPushButton *apply = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        type("xLow", QStringLiteral("6"));
+        type("yLow", QStringLiteral("0.3"));
+        type("yHigh", QStringLiteral("0.1"));
+        QVERIFY2(!apply->isEnabled(), "the end lies before the start");
+        type("yHigh", QStringLiteral("x"));
+        QVERIFY2(!apply->isEnabled(), "no number");
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("yHigh")), Qt::Key_Backspace);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("yHigh")), Qt::Key_A, Qt::ControlModifier);
+        type("yHigh", QStringLiteral("0.5"));
+        shoot(*dialog, QStringLiteral("range"));
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(fixture.curves().yAxis(), (PlotAxis {0.3, 0.5, false}));
+        QCOMPARE(fixture.curves().xAxis().low, 6.0);
+        QCOMPARE(fixture.curves().xAxis().high, 12.0);
+        const QJsonObject kept = fixture.view.state();
+        QVERIFY2(fixture.curves().grab().toImage() != QImage(), "nothing is drawn");
+        fixture.view.restore({});
+        QVERIFY(fixture.curves().yAxis() != (PlotAxis {0.3, 0.5, false}));
+        fixture.view.restore(kept);
+        QTRY_COMPARE(fixture.curves().yAxis(), (PlotAxis {0.3, 0.5, false}));
     }
 
     void measuredStaysBehindSmoothed()

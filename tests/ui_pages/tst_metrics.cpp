@@ -7,10 +7,14 @@
 #include "experiments/metriclistmodel.h"
 
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSlider>
 #include <QTableWidget>
 #include <QToolButton>
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void draggingZoomsIntoRawPoints();
     void keysZoomMoveAndReset();
     void smoothingKeepsTheMeasuredCurve();
+    void rangeByHand();
     void axisCountsStepsOrEpochs();
     void logarithmicLeavesOutWhatIsNotAboveZero();
     void followsARunningExperiment();
@@ -206,6 +211,35 @@ void TestMetrics::smoothingKeepsTheMeasuredCurve()
     QVERIFY(loss->valuesAt(6).join(u'\n').contains(QStringLiteral("loss, measured")));
     QTest::qWait(150);
     shown.shoot(QStringLiteral("metrics-smooth"));
+    const QStringList exponential = loss->valuesAt(6);
+    auto *kind = shown.dashboard.findChild<QToolButton *>(QStringLiteral("smoothingKind"));
+    kind->menu()->actions().last()->trigger();
+    QVERIFY(kind->accessibleName().contains(QStringLiteral("Gaussian")));
+    QTRY_VERIFY(loss->valuesAt(6) != exponential);
+}
+
+void TestMetrics::rangeByHand()
+{
+    testing::SampleRun sample;
+    const RunId run = sample.addRunInProgress();
+    testing::DashboardUnderTest shown(m_theme, sample);
+    shown.dashboard.setExperiment(sample.at(run, 4).id);
+    shown.openTab(QStringLiteral("Metrics"));
+    QTRY_VERIFY(chart(shown, QStringLiteral("val_loss, loss")));
+    MetricChart *loss = chart(shown, QStringLiteral("val_loss, loss"));
+    auto *card = qobject_cast<CurveCard *>(loss->parentWidget());
+    QVERIFY(card);
+    QTest::mouseClick(card->findChild<QToolButton *>(QStringLiteral("axisRange")), Qt::LeftButton);
+    auto *dialog = card->findChild<QDialog *>(QStringLiteral("rangeDialog"));
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("xLow")), QStringLiteral("2"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("xHigh")), QStringLiteral("4"));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("yHigh")), QStringLiteral("0.25"));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE(loss->xRange(), std::pair(2.0, 4.0));
+    QTRY_COMPARE(chart(shown, QStringLiteral("val_accuracy, accuracy"))->xRange(), std::pair(2.0, 4.0));
+    QTest::qWait(150);
+    shown.shoot(QStringLiteral("metrics-range"));
 }
 
 void TestMetrics::axisCountsStepsOrEpochs()

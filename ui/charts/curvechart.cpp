@@ -67,6 +67,12 @@ void CurveChart::setRange(std::optional<std::pair<double, double>> range)
     changed();
 }
 
+void CurveChart::setYRange(std::optional<std::pair<double, double>> range)
+{
+    m_yRange = range;
+    changed();
+}
+
 void CurveChart::setVectors(bool vectors)
 {
     m_vectors = vectors;
@@ -108,7 +114,7 @@ void CurveChart::fit()
             high = std::max(high, curve.points->points().constLast().x());
         }
     }
-    m_all = PlotAxis::around(low, high, false, 0);
+    m_all = low == high ? PlotAxis {low - 1, high + 1} : PlotAxis::around(low, high, false, 0); // a moment of a clock
     m_x = m_range ? PlotAxis {m_range->first, m_range->second} : m_all;
 
     low = std::numeric_limits<double>::infinity();
@@ -121,6 +127,12 @@ void CurveChart::fit()
         high = std::max(high, std::isnan(extent.high) ? high : extent.high);
     }
     m_y = PlotAxis::around(low, high, m_logarithmic, 0.04);
+    if (m_yRange) {
+        const double from = std::isnan(m_yRange->first) ? m_y.low : m_yRange->first;
+        const double to = std::isnan(m_yRange->second) ? m_y.high : m_yRange->second;
+        if (from < to && (!m_logarithmic || from > 0))
+            m_y = {from, to, m_logarithmic};
+    }
 
     const QFontMetricsF dense(m_theme.font(FontRole::Dense)), strong(m_theme.font(FontRole::BodyStrong));
     double left = 24, right = 12;

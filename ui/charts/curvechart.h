@@ -54,7 +54,11 @@ public:
 
     //! What is seen of x; none: all.
     void setRange(std::optional<std::pair<double, double>> range);
+    //! As if the person had zoomed there; NaN: from the start, to the end.
+    void showRange(double low, double high);
     std::optional<std::pair<double, double>> range() const { return m_range; }
+    //! What is seen of y; none: what the lines need.
+    void setYRange(std::optional<std::pair<double, double>> range);
     PlotAxis xAxis() const { return m_x; } //!< as it is drawn
     PlotAxis yAxis() const { return m_y; }
     QRectF plotRect() const { return m_plot; }
@@ -124,7 +128,7 @@ private:
     QList<PlotCurve> m_curves;
     bool m_logarithmic = false, m_smallerIsBetter = true, m_vectors = false;
     qint64 m_marked = 0;
-    std::optional<std::pair<double, double>> m_range;
+    std::optional<std::pair<double, double>> m_range, m_yRange;
     PlotAxis m_x, m_y, m_all; //!< m_all: x of everything
     QRectF m_plot;
     LinePicture m_picture; //!< of the plot

@@ -32,6 +32,11 @@ void CurveChart::showOnly(double low, double high)
     Q_EMIT rangeChanged();
 }
 
+void CurveChart::showRange(double low, double high)
+{
+    showOnly(std::isnan(low) ? m_all.low : low, std::isnan(high) ? m_all.high : high);
+}
+
 void CurveChart::zoom(double factor, double around)
 {
     const double left = (around - m_x.low) / factor, right = (m_x.high - around) / factor;

@@ -82,7 +82,7 @@ void CurveChart::paintEnds(QPainter &painter) const
         if (last < 0)
             continue;
         const QPointF end = pixelOf(seen(curve).points().at(last));
-        if (std::isnan(end.y()) || end.x() > m_plot.right() + 1)
+        if (std::isnan(end.y()) || end.x() > m_plot.right() + 1 || !m_plot.adjusted(0, -1, 0, 1).contains({m_plot.left(), end.y()}))
             continue;
         painter.setOpacity(opacityOf(curve, curve.key == m_marked));
         paintMarker(painter, end, 8, curve.style, m_theme.color(Token::Panel));

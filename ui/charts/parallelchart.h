@@ -35,6 +35,7 @@ struct ParallelLine {
     SeriesStyle style;
     bool inBackground = false;       //!< grey
     QMap<QString, double> values;    //!< by key of the axis; missing or NaN: none
+    QColor color {};                 //!< in place of the style's, for what colors stand for; invalid: none
 };
 
 /*!

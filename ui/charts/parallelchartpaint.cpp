@@ -50,8 +50,10 @@ void ParallelChart::paintLines(QPainter &painter, bool marked) const
             if (line.inBackground != background || !isMeant(line))
                 continue;
             QColor color = line.inBackground ? m_theme.color(Token::Text3) : line.style.color;
+            if (line.color.isValid())
+                color = line.color;
             const bool faded = !isWanted(line) || (m_marked != 0 && !marked);
-            color.setAlphaF(float(line.inBackground ? (marked ? 1.0 : faded ? 0.13 : 0.42) : faded ? 0.2 : 1.0));
+            color.setAlphaF(float(line.inBackground ? (marked ? 1.0 : faded ? 0.13 : line.color.isValid() ? 0.85 : 0.42) : faded ? 0.2 : 1.0));
             paintLine(painter, line, color, marked ? 2.6 : line.inBackground ? 1 : many ? 1.1 : 2);
         }
     }

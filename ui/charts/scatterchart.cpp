@@ -37,8 +37,17 @@ void ScatterChart::setContent(const ScatterAxis &x, const ScatterAxis &y, const 
     m_sizeTitle = sizeTitle;
     m_points = points;
     m_front = front;
+    m_field = {};
     fit();
     describe();
+    update();
+}
+
+void ScatterChart::setColorTitle(const QString &title, bool isField)
+{
+    m_colorTitle = title;
+    m_isField = isField;
+    m_field = {};
     update();
 }
 
@@ -57,6 +66,8 @@ bool ScatterChart::isDrawn(const ScatterPoint &point) const
 void ScatterChart::fit()
 {
     const auto range = [this](double ScatterPoint::*field, const ScatterAxis &axis) {
+        if (!axis.categories.isEmpty())
+            return PlotAxis {-0.5, double(axis.categories.size()) - 0.5};
         double low = std::numeric_limits<double>::infinity(), high = -low;
         bool any = false;
         for (const ScatterPoint &point : std::as_const(m_points)) {
@@ -86,14 +97,35 @@ void ScatterChart::fit()
     }
     const QFontMetricsF dense(m_theme.font(FontRole::Dense));
     double left = 24;
-    for (const double tick : m_y.ticks(std::max(2, height() / 44)))
-        left = std::max(left, dense.horizontalAdvance(axisText(tick)));
+    for (const auto &[value, text] : ticksOf(m_yAxis, m_y, std::max(2, height() / 44)))
+        left = std::max(left, dense.horizontalAdvance(text));
+    left = std::min(left, width() / 4.0);
     m_plot = QRectF(rect()).adjusted(std::ceil(left) + 10, 10, -14, -std::ceil(dense.height() * 2 + 10));
+}
+
+QList<std::pair<double, QString>> ScatterChart::ticksOf(const ScatterAxis &axis, const PlotAxis &plot, int maximum)
+{
+    QList<std::pair<double, QString>> ticks;
+    for (qsizetype at = 0; at < axis.categories.size(); ++at)
+        ticks << std::pair {double(at), axis.categories.at(at)};
+    if (ticks.isEmpty()) {
+        for (const double value : axis.marks.isEmpty() || axis.marks.size() > maximum ? plot.ticks(maximum) : axis.marks)
+            ticks << std::pair {value, axisText(value)};
+    }
+    return ticks;
+}
+
+QString ScatterChart::valueText(const ScatterAxis &axis, double value)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    return axis.categories.isEmpty() ? axisText(value) : axis.categories.value(int(value));
 }
 
 void ScatterChart::resizeEvent(QResizeEvent *event)
 {
     PaintedChart::resizeEvent(event);
+    m_field = {};
     fit();
 }
 
@@ -196,7 +228,7 @@ void ScatterChart::step(int direction)
     const ScatterPoint &next = *order.at(std::clamp<qsizetype>(at + direction, 0, order.size() - 1));
     point(next.key);
     announce(*this, QStringLiteral("%1, %2 %3, %4 %5")
-                        .arg(next.name, m_xAxis.title, axisText(next.x), m_yAxis.title, axisText(next.y)));
+                        .arg(next.name, m_xAxis.title, valueText(m_xAxis, next.x), m_yAxis.title, valueText(m_yAxis, next.y)));
 }
 
 void ScatterChart::keyPressEvent(QKeyEvent *event)
@@ -216,13 +248,19 @@ PaintedChart::TableText ScatterChart::tableText() const
     table.head << tr("Experiment") << m_xAxis.title << m_yAxis.title;
     if (!m_sizeTitle.isEmpty())
         table.head << m_sizeTitle;
-    table.head << tr("Pareto front");
-    const auto text = [](double value) { return std::isnan(value) ? QStringLiteral("–") : axisText(value); };
+    if (!m_colorTitle.isEmpty())
+        table.head << m_colorTitle;
+    if (!m_front.isEmpty())
+        table.head << tr("Pareto front");
     for (const ScatterPoint &point : m_points) {
-        QStringList row {point.name, text(point.x), text(point.y)};
+        QStringList row {point.name, valueText(m_xAxis, point.x), valueText(m_yAxis, point.y)};
         if (!m_sizeTitle.isEmpty())
-            row << text(point.size);
-        table.rows << row + QStringList {m_front.contains(point.key) ? tr("yes") : tr("no")};
+            row << valueText({}, point.size);
+        if (!m_colorTitle.isEmpty())
+            row << point.colorText;
+        if (!m_front.isEmpty())
+            row << (m_front.contains(point.key) ? tr("yes") : tr("no"));
+        table.rows << row;
     }
     return table;
 }

@@ -15,6 +15,7 @@ void ScatterChart::paintEvent(QPaintEvent *)
     if (m_plot.width() < 1 || m_plot.height() < 1)
         return;
     QPainter painter(this);
+    paintField(painter);
     paintLimits(painter);
     paintAxes(painter);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -23,23 +24,59 @@ void ScatterChart::paintEvent(QPaintEvent *)
     paintNames(painter);
 }
 
+void ScatterChart::paintField(QPainter &painter) const
+{
+    constexpr double cell = 6; //!< pixels
+    QRectF area;
+    QList<std::pair<QPointF, QColor>> known;
+    for (const ScatterPoint &point : m_points) {
+        if (m_isField && isDrawn(point) && point.color.isValid()) {
+            known << std::pair {positionOf(point), point.color};
+            area = area.united(QRectF(known.last().first, QSizeF(0.1, 0.1)));
+        }
+    }
+    if (area.width() < 2 * cell || area.height() < 2 * cell) // all in a line: nothing lies between
+        return;
+    if (m_field.isNull()) {
+        m_field = QImage(int(area.width() / cell), int(area.height() / cell), QImage::Format_RGB32);
+        for (int row = 0; row < m_field.height(); ++row) {
+            for (int column = 0; column < m_field.width(); ++column) {
+                const QPointF at = area.topLeft() + QPointF(column + 0.5, row + 0.5) * cell;
+                double red = 0, green = 0, blue = 0, sum = 0;
+                for (const auto &[place, color] : std::as_const(known)) {
+                    const QPointF away = place - at;
+                    const double weight = 1 / (1 + QPointF::dotProduct(away, away));
+                    red += weight * color.red();
+                    green += weight * color.green();
+                    blue += weight * color.blue();
+                    sum += weight;
+                }
+                m_field.setPixel(column, row, qRgb(int(red / sum), int(green / sum), int(blue / sum)));
+            }
+        }
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(0.4);
+    painter.drawImage(area, m_field);
+    painter.setOpacity(1);
+}
+
 void ScatterChart::paintAxes(QPainter &painter) const
 {
     painter.setFont(m_theme.font(FontRole::Dense));
     const QFontMetricsF metrics(painter.font());
-    for (const double tick : m_y.ticks(std::max(2, height() / 44))) {
+    for (const auto &[tick, text] : ticksOf(m_yAxis, m_y, std::max(2, height() / 44))) {
         const double y = std::floor(m_plot.bottom() - m_y.position(tick) * m_plot.height()) + 0.5;
         painter.setPen(m_theme.color(Token::Grid));
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         painter.setPen(m_theme.color(Token::Text3));
         painter.drawText(QRectF(0, y - metrics.height() / 2, m_plot.left() - 6, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, axisText(tick));
+                         Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, m_plot.left() - 6));
     }
     painter.setPen(m_theme.color(Token::Line2));
     painter.drawLine(QPointF(m_plot.left(), m_plot.bottom() + 0.5), QPointF(m_plot.right(), m_plot.bottom() + 0.5));
     painter.setPen(m_theme.color(Token::Text3));
-    for (const double tick : m_x.ticks(std::clamp(int(m_plot.width() / 60), 2, 8))) {
-        const QString text = axisText(tick);
+    for (const auto &[tick, text] : ticksOf(m_xAxis, m_x, std::clamp(int(m_plot.width() / 60), 2, 8))) {
         const double wide = metrics.horizontalAdvance(text) + 2;
         const double x = std::min(m_plot.left() + m_x.position(tick) * m_plot.width() - wide / 2, width() - wide);
         painter.drawText(QRectF(x, m_plot.bottom() + 4, wide, metrics.height()), Qt::AlignCenter, text);
@@ -142,11 +179,12 @@ void ScatterChart::paintPoints(QPainter &painter) const
             if (own != layer || !isDrawn(point))
                 continue;
             const QPointF at = positionOf(point);
-            QColor color = point.inBackground ? m_theme.color(Token::Text3) : point.style.color;
+            const bool isTinted = point.color.isValid();
+            const QColor color = isTinted ? point.color : point.inBackground ? m_theme.color(Token::Text3) : point.style.color;
             painter.setOpacity(m_marked != 0 && layer != 2 ? 0.3 : 1);
             QColor fill = color;
-            fill.setAlphaF(point.inBackground ? 0.22F : 0.3F);
-            QColor rim = color;
+            fill.setAlphaF(isTinted ? 1.0F : point.inBackground ? 0.22F : 0.3F);
+            QColor rim = isTinted ? m_theme.color(Token::Text2) : color; // pale ones must be seen too
             rim.setAlphaF(point.inBackground ? 0.5F : 1);
             painter.setPen(QPen(rim, point.inBackground ? 1 : 1.8));
             painter.setBrush(fill);

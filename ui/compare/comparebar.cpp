@@ -2,12 +2,12 @@
 #include "compare/comparebar.h"
 
 #include "compare/experimentchips.h"
+#include "experiments/smoothingfield.h"
 #include "widgets/controls.h"
 #include "widgets/labels.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -17,8 +17,7 @@ CompareBar::CompareBar(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_chips(new ExperimentChips(theme))
     , m_baseline(new QComboBox)
-    , m_smoothing(new QSlider(Qt::Horizontal))
-    , m_smoothingText(makeLabel(theme, {}, FontRole::MonoSmall, "secondary"))
+    , m_smoothing(new SmoothingField(theme, tr("Smooth")))
     , m_x(new SegmentedControl(theme))
 {
     setProperty("surface", QStringLiteral("panel"));
@@ -31,16 +30,8 @@ CompareBar::CompareBar(Theme &theme, QWidget *parent)
     m_baseline->setObjectName(QStringLiteral("baseline"));
     m_baseline->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_baseline->setMinimumContentsLength(12);
-    QLabel *smooth = makeLabel(theme, tr("Smooth"), FontRole::Dense, "secondary");
-    smooth->setBuddy(m_smoothing);
-    m_smoothing->setRange(0, 99);
-    m_smoothing->setPageStep(10);
-    m_smoothing->setFixedWidth(96);
-    m_smoothing->setAccessibleName(tr("Smoothing"));
-    m_smoothing->setObjectName(QStringLiteral("smoothing"));
-    m_smoothing->setToolTip(tr("Weight of what came before in an exponential moving average"));
-    m_smoothingText->setFixedWidth(m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 4);
-    m_x->setItems({tr("Epoch"), tr("Time"), tr("Step")});
+    m_smoothing->slider().setFixedWidth(96);
+    m_x->setItems({tr("Epoch"), tr("Time"), tr("Step"), tr("Clock")});
     m_x->setAccessibleName(tr("What curves run over"));
     m_x->setObjectName(QStringLiteral("curveX"));
     auto *layout = new QHBoxLayout(this);
@@ -50,9 +41,7 @@ CompareBar::CompareBar(Theme &theme, QWidget *parent)
     layout->addWidget(baseline);
     layout->addWidget(m_baseline);
     layout->addSpacing(8);
-    layout->addWidget(smooth);
     layout->addWidget(m_smoothing);
-    layout->addWidget(m_smoothingText);
     layout->addSpacing(4);
     layout->addWidget(m_x);
     connect(m_chips, &ExperimentChips::pointedAt, this, &CompareBar::pointedAt);
@@ -60,12 +49,8 @@ CompareBar::CompareBar(Theme &theme, QWidget *parent)
     connect(m_chips, &ExperimentChips::addRequested, this, &CompareBar::addRequested);
     connect(m_baseline, &QComboBox::activated, this,
             [this] { Q_EMIT baselineChosen({m_baseline->currentData().toLongLong()}); });
-    connect(m_smoothing, &QSlider::valueChanged, this, [this] {
-        showSmoothing();
-        Q_EMIT curvesChanged();
-    });
+    connect(m_smoothing, &SmoothingField::changed, this, &CompareBar::curvesChanged);
     connect(m_x, &SegmentedControl::currentChanged, this, &CompareBar::curvesChanged);
-    showSmoothing();
 }
 
 void CompareBar::setComparison(const Comparison &comparison, ExperimentId baseline, const QList<SeriesStyle> &styles)
@@ -79,21 +64,14 @@ void CompareBar::setComparison(const Comparison &comparison, ExperimentId baseli
     m_baseline->setEnabled(!comparison.chosen.isEmpty());
 }
 
-double CompareBar::smoothing() const
+CurveSmoothing CompareBar::smoothing() const
 {
-    return m_smoothing->value() / 100.0;
+    return m_smoothing->value();
 }
 
-void CompareBar::setSmoothing(double smoothing)
+void CompareBar::setSmoothing(const CurveSmoothing &smoothing)
 {
-    const QSignalBlocker blocker(m_smoothing);
-    m_smoothing->setValue(qRound(smoothing * 100));
-    showSmoothing();
-}
-
-void CompareBar::showSmoothing()
-{
-    m_smoothingText->setText(QLocale().toString(smoothing(), 'f', 2));
+    m_smoothing->setValue(smoothing);
 }
 
 CurveX CompareBar::x() const

@@ -7,13 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
-class QSlider;
 
 namespace rondo {
 
 class ExperimentChips;
 class SegmentedControl;
+class SmoothingField;
 
 //! Which experiments are compared, with which as the baseline, and how their curves are drawn.
 class CompareBar : public QWidget {
@@ -22,8 +21,8 @@ public:
     explicit CompareBar(Theme &theme, QWidget *parent = nullptr);
 
     void setComparison(const Comparison &comparison, ExperimentId baseline, const QList<SeriesStyle> &styles);
-    double smoothing() const; //!< 0 to 0.99
-    void setSmoothing(double smoothing);
+    CurveSmoothing smoothing() const;
+    void setSmoothing(const CurveSmoothing &smoothing);
     CurveX x() const;
     void setX(CurveX x);
 
@@ -35,12 +34,9 @@ Q_SIGNALS:
     void curvesChanged(); //!< smoothing or x, by the person
 
 private:
-    void showSmoothing();
-
     ExperimentChips *m_chips;
     QComboBox *m_baseline;
-    QSlider *m_smoothing;
-    QLabel *m_smoothingText;
+    SmoothingField *m_smoothing;
     SegmentedControl *m_x;
 };
 

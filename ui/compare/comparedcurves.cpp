@@ -24,6 +24,8 @@ namespace {
             return double(point.time - start) / 1000;
         case CurveX::Step:
             return double(point.step);
+        case CurveX::Clock:
+            return double(point.time) / 1000;
         }
         return nan;
     }
@@ -66,18 +68,19 @@ std::shared_ptr<const CurveIndex> drawnCurve(const QList<MetricPoint> &points, c
     // Steps rise; epochs of a script, and clocks, need not.
     if (!std::is_sorted(line.begin(), line.end(), isLeft))
         std::stable_sort(line.begin(), line.end(), isLeft);
-    return std::make_shared<const CurveIndex>(wish.smoothing > 0 ? smoothed(line, wish.smoothing) : line);
+    return std::make_shared<const CurveIndex>(wish.smoothing.weight > 0 ? smoothed(line, wish.smoothing.weight, wish.smoothing.kind)
+                                                                      : line);
 }
 
 void draw(ComparedCurve &curve, const CurveWish &wish, qsizetype count)
 {
     const qint64 start = curve.points.isEmpty() ? 0 : curve.points.constFirst().time;
     const bool isNew = !curve.drawn || !(curve.wish == wish);
-    const bool isMeasuredToo = wish.smoothing > 0 && !curve.isTraining && count <= seriesStyleCount;
+    const bool isMeasuredToo = wish.smoothing.weight > 0 && !curve.isTraining && count <= seriesStyleCount;
     if (!isMeasuredToo || curve.wish.x != wish.x)
         curve.measured = {};
     if (isMeasuredToo && !curve.measured)
-        curve.measured = drawnCurve(curve.points, {{}, wish.x, 0}, start);
+        curve.measured = drawnCurve(curve.points, {{}, wish.x, {}}, start);
     if (isNew) {
         curve.drawn = drawnCurve(curve.points, wish, start);
         curve.detail = curve.measuredDetail = {};
@@ -136,11 +139,13 @@ Result<QList<ComparedCurve>> readDetails(StoreAccess &store, QList<ComparedCurve
             range.axis = SeriesRange::Axis::Step;
         else if (curve.wish.x == CurveX::Time)
             range = {SeriesRange::Axis::Time, double(start) + low * 1000, double(start) + high * 1000};
+        else if (curve.wish.x == CurveX::Clock)
+            range = {SeriesRange::Axis::Time, low * 1000, high * 1000};
         const auto points = store.experiments.series(curve.experiment, curve.metric, mostPoints, range);
         if (!points)
             return points.error();
         curve.detail = drawnCurve(*points, curve.wish, start);
-        curve.measuredDetail = curve.measured ? drawnCurve(*points, {{}, curve.wish.x, 0}, start) : nullptr;
+        curve.measuredDetail = curve.measured ? drawnCurve(*points, {{}, curve.wish.x, {}}, start) : nullptr;
         curve.detailRange = {low, high};
     }
     return curves;

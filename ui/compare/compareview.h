@@ -88,6 +88,7 @@ private:
     void apply(const Snapshot &snapshot);
     void showAll();
     void redraw();      //!< the same points with another wish
+    void readImportance(); //!< of the node of the baseline, when others of it are finished than before
     void readDetail();  //!< where curves are thinned and the person zoomed in
     CurveWish wish() const;
     QList<SeriesStyle> styles();
@@ -124,6 +125,7 @@ private:
     QHash<ExperimentId, int> m_styles; //!< so that a colour stays with its experiment
     ExperimentId m_baseline, m_marked, m_best;
     Comparison m_comparison;
+    std::tuple<RunId, NodeId, int> m_decided; //!< run, node and number of experiments that importance was asked of
     QList<ComparedCurve> m_curves;
     KeptViews *m_kept;
     QTimer m_detailTimer;

@@ -9,6 +9,7 @@
 #include "compare/scattercard.h"
 #include "experiments/formats.h"
 #include "experiments/refresher.h"
+#include "experiments/runimportance.h"
 #include "experiments/wording.h"
 
 #include <QStackedWidget>
@@ -117,6 +118,37 @@ void CompareView::showAll()
     m_differences->setComparison(m_comparison, std::max(0, m_comparison.indexOf(m_baseline)), styles);
     m_scatter->setComparison(m_comparison, styles);
     showDeploy();
+    readImportance();
+}
+
+void CompareView::readImportance()
+{
+    const int at = std::max(0, m_comparison.indexOf(m_baseline));
+    const Experiment asked = m_comparison.chosen.value(at).experiment;
+    int finished = 0;
+    const auto count = [&](const Experiment &one) {
+        finished += one.run == asked.run && one.node == asked.node && isFinished(one.state);
+    };
+    for (const ComparedExperiment &each : std::as_const(m_comparison.chosen))
+        count(each.experiment);
+    std::for_each(m_comparison.others.cbegin(), m_comparison.others.cend(), count);
+    const std::tuple now {asked.run, asked.node, finished};
+    if (now == m_decided)
+        return;
+    m_decided = now;
+    m_parallel->setImportance({}, {});
+    if (!m_store || finished < importanceAtLeast)
+        return;
+    using Answer = std::optional<ImportanceAnswer>;
+    m_store->run<Answer>(
+        this,
+        [run = asked.run, node = asked.node](StoreAccess &store) {
+            return rondo::readImportance(store.experiments, run, node, -1);
+        },
+        [this, now, title = asked.nodeTitle](const Result<Answer> &answer) {
+            if (answer && *answer && now == m_decided)
+                m_parallel->setImportance(title, **answer);
+        });
 }
 
 void CompareView::giveStyles()

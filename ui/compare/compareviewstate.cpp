@@ -26,7 +26,7 @@ namespace rondo {
 
 namespace {
 
-    const QStringList xNames {QStringLiteral("epoch"), QStringLiteral("time"), QStringLiteral("step")};
+    const QStringList xNames {QStringLiteral("epoch"), QStringLiteral("time"), QStringLiteral("step"), QStringLiteral("clock")};
 
 } // namespace
 
@@ -37,9 +37,11 @@ QJsonObject CompareView::state() const
         ids << id.value;
     return {{QStringLiteral("experiments"), ids},
             {QStringLiteral("baseline"), m_baseline.value},
-            {QStringLiteral("smoothing"), m_bar->smoothing()},
+            {QStringLiteral("smoothing"), m_bar->smoothing().weight},
+            {QStringLiteral("smoothing_kind"), smoothingName(m_bar->smoothing().kind)},
             {QStringLiteral("x"), xNames.value(int(m_bar->x()))},
             {QStringLiteral("metric"), m_curvesCard->metric()},
+            {QStringLiteral("curves"), m_curvesCard->state()},
             {QStringLiteral("only_differences"), m_differences->onlyDifferences()},
             {QStringLiteral("parallel"), m_parallel->state()},
             {QStringLiteral("scatter"), m_scatter->state()},
@@ -72,8 +74,10 @@ void CompareView::restore(const QJsonObject &state)
     for (const QJsonValue &id : state.value(QLatin1String("experiments")).toArray())
         ids << ExperimentId {id.toInteger()};
     m_baseline = {state.value(QLatin1String("baseline")).toInteger()};
-    m_bar->setSmoothing(std::clamp(state.value(QLatin1String("smoothing")).toDouble(), 0.0, 0.99));
+    m_bar->setSmoothing({std::clamp(state.value(QLatin1String("smoothing")).toDouble(), 0.0, 0.99),
+                         smoothingNamed(state.value(QLatin1String("smoothing_kind")).toString())});
     m_bar->setX(CurveX(std::max<qsizetype>(0, xNames.indexOf(state.value(QLatin1String("x")).toString()))));
+    m_curvesCard->restore(state.value(QLatin1String("curves")).toObject());
     m_curvesCard->setMetric(state.value(QLatin1String("metric")).toString(QStringLiteral("loss")));
     m_curvesCard->chart().setRange({});
     m_differences->setOnlyDifferences(state.value(QLatin1String("only_differences")).toBool());

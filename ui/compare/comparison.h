@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/smoothing.h"
 #include "execution/validation.h"
 #include "experiments/checks.h"
 #include "experiments/storethread.h"
@@ -38,13 +39,13 @@ struct Comparison {
 Result<Comparison> readComparison(StoreAccess &store, const QList<ExperimentId> &ids);
 
 //! What x counts in learning curves.
-enum class CurveX { Epoch, Time, Step };
+enum class CurveX { Epoch, Time, Step, Clock }; //!< Time: since each began; Clock: when it was
 
 //! How a metric's curves are wanted.
 struct CurveWish {
     QString metric;       //!< "loss": val_loss with loss as its companion; any other name
     CurveX x = CurveX::Epoch;
-    double smoothing = 0; //!< weight, see smoothed()
+    CurveSmoothing smoothing;
     bool operator==(const CurveWish &) const = default;
 };
 
@@ -68,7 +69,7 @@ struct ComparedCurve {
 //! smoothed for a few only.
 void draw(ComparedCurve &curve, const CurveWish &wish, qsizetype count);
 
-//! Time is in seconds since \a start (ms since 1970). Points without a finite x are left out.
+//! Time is in seconds since \a start (ms since 1970), Clock in seconds since 1970. Points without a finite x are left out.
 std::shared_ptr<const CurveIndex> drawnCurve(const QList<MetricPoint> &points, const CurveWish &wish, qint64 start);
 
 //! The curves of these experiments. Those in \a known that are final and fit the wish are taken from there. Runs on a

@@ -5,6 +5,7 @@
 #include "compare/comparecard.h"
 #include "compare/comparison.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 class QToolButton;
@@ -30,12 +31,18 @@ public:
     void setMetric(const QString &metric);
     CurveChart &chart() { return *m_chart; }
 
+    QJsonObject state() const; //!< scales and ranges that the person chose for metrics
+    void restore(const QJsonObject &state);
+
 Q_SIGNALS:
     void pointedAt(ExperimentId id); //!< invalid: at none
     void metricChanged();            //!< by the person: other curves are wanted
     void changed();                  //!< what is shown, by the person
 
 private:
+    bool isLogarithmic() const;
+    void fillAxes();
+    void askRange();
     void chooseMetric(const QString &metric);
     void fillMetrics();
     void showMetric();
@@ -45,6 +52,10 @@ private:
     LineKey *m_key;
     SegmentedControl *m_usual;
     QToolButton *m_more;
+    QToolButton *m_axes;
+    QString m_xName;
+    QHash<QString, bool> m_logarithmic; //!< by metric
+    QHash<QString, std::pair<double, double>> m_ranges; //!< of y, by metric; NaN: fitted
     QString m_metric = QStringLiteral("loss");
     QStringList m_metrics;
     Comparison m_comparison;

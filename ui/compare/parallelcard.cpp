@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/parallelcard.h"
 
+#include "compare/colorscale.h"
 #include "experiments/formats.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -24,6 +27,7 @@ ParallelCard::ParallelCard(Theme &theme, QWidget *parent)
     , m_filters(new QWidget)
     , m_filterRow(new QHBoxLayout(m_filters))
     , m_axes(new QToolButton)
+    , m_decides(makeLabel(theme, {}, FontRole::Dense, "secondary"))
 {
     setObjectName(QStringLiteral("parallelCard"));
     m_filterRow->setContentsMargins(0, 0, 0, 0);
@@ -37,7 +41,17 @@ ParallelCard::ParallelCard(Theme &theme, QWidget *parent)
     m_axes->setMenu(new QMenu(m_axes));
     addControl(m_filters);
     addControl(m_axes);
-    setBody(m_chart);
+    m_decides->setObjectName(QStringLiteral("whatDecides"));
+    m_decides->setWordWrap(true);
+    m_decides->setContentsMargins(12, 0, 12, 8);
+    m_decides->hide();
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_decides);
+    setBody(body);
     connect(m_axes->menu(), &QMenu::aboutToShow, this, &ParallelCard::fillMenu);
     connect(m_chart, &ParallelChart::pointedAt, this, [this](qint64 key) { Q_EMIT pointedAt({key}); });
     connect(m_chart, &ParallelChart::axesChanged, this, [this] {
@@ -81,13 +95,18 @@ void ParallelCard::setComparison(const Comparison &comparison, const QList<Serie
     showContent();
 }
 
-void ParallelCard::showContent()
+QList<Experiment> ParallelCard::all() const
 {
     QList<Experiment> all;
-    for (const ComparedExperiment &each : std::as_const(m_comparison.chosen))
+    for (const ComparedExperiment &each : m_comparison.chosen)
         all << each.experiment;
-    all << m_comparison.others;
-    const QList<ParallelAxis> candidates = parallelAxes(all);
+    return all << m_comparison.others;
+}
+
+void ParallelCard::showContent()
+{
+    const QList<ParallelAxis> candidates = parallelAxes(all());
+    const auto colors = quantityOf(candidates, m_color);
     const QStringList usual = usualKeys(candidates);
     QList<ParallelAxis> axes;
     QList<ParallelAxis> results;
@@ -99,6 +118,8 @@ void ParallelCard::showContent()
     QList<ParallelLine> lines;
     const auto add = [&](const Experiment &experiment, const QString &name, const SeriesStyle &style, bool background) {
         ParallelLine line {experiment.id.value, name, style, background, {}};
+        if (colors)
+            line.color = ColorScale(theme(), *colors).color(parallelValue(experiment, *colors));
         for (const ParallelAxis &axis : std::as_const(axes))
             line.values.insert(axis.key, parallelValue(experiment, axis));
         lines << line;
@@ -145,19 +166,25 @@ void ParallelCard::showFilters()
     }
     m_filters->setVisible(!keys.isEmpty());
     const int finished = int(m_comparison.chosen.size() + m_comparison.others.size());
-    setSubtitle(keys.isEmpty() ? tr("%n experiment(s)", nullptr, finished)
-                               : tr("%1 of %n experiment(s)", nullptr, finished).arg(m_chart->wantedCount()));
+    QString words = keys.isEmpty() ? tr("%n experiment(s)", nullptr, finished)
+                                   : tr("%1 of %n experiment(s)", nullptr, finished).arg(m_chart->wantedCount());
+    if (const auto colors = quantityOf(m_chart->axes(), m_color))
+        words = tr("%1, coloured by %2").arg(words, colors->title);
+    setSubtitle(words);
 }
 
 void ParallelCard::fillMenu()
 {
     QMenu *menu = m_axes->menu();
     menu->clear();
-    QList<Experiment> all;
-    for (const ComparedExperiment &each : std::as_const(m_comparison.chosen))
-        all << each.experiment;
-    all << m_comparison.others;
-    for (const ParallelAxis &axis : parallelAxes(all)) {
+    const QList<ParallelAxis> axes = parallelAxes(all());
+    fillQuantities(*menu->addMenu(tr("Colour")), axes, m_color, tr("By experiment"), [this](const QString &key) {
+        m_color = key;
+        showContent();
+        Q_EMIT changed();
+    });
+    menu->addSeparator();
+    for (const ParallelAxis &axis : axes) {
         QAction *action = menu->addAction(axis.title);
         action->setCheckable(true);
         action->setChecked(std::any_of(m_chart->axes().begin(), m_chart->axes().end(),
@@ -168,6 +195,13 @@ void ParallelCard::fillMenu()
             Q_EMIT changed();
         });
     }
+}
+
+void ParallelCard::setImportance(const QString &title, const ImportanceAnswer &answer)
+{
+    const QString words = inWords(answer.report);
+    m_decides->setText(tr("What decides %1 of %2: %3").arg(metricTitle(answer.metric), title, words));
+    m_decides->setVisible(!words.isEmpty());
 }
 
 void ParallelCard::setMarked(ExperimentId id)
@@ -192,11 +226,12 @@ QJsonObject ParallelCard::state() const
     QJsonObject chosen;
     for (auto it = m_chosen.begin(); it != m_chosen.end(); ++it)
         chosen.insert(it.key(), it.value());
-    return {{QStringLiteral("axes"), axes}, {QStringLiteral("chosen"), chosen}};
+    return {{QStringLiteral("axes"), axes}, {QStringLiteral("chosen"), chosen}, {QStringLiteral("color"), m_color}};
 }
 
 void ParallelCard::restore(const QJsonObject &state)
 {
+    m_color = state.value(QLatin1String("color")).toString();
     m_chosen.clear();
     const QJsonObject chosen = state.value(QLatin1String("chosen")).toObject();
     for (auto it = chosen.begin(); it != chosen.end(); ++it)

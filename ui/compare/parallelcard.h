@@ -4,10 +4,12 @@
 #include "charts/parallelchart.h"
 #include "compare/comparecard.h"
 #include "compare/comparison.h"
+#include "experiments/runimportance.h"
 
 #include <QJsonObject>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace rondo {
@@ -20,6 +22,8 @@ public:
 
     void setComparison(const Comparison &comparison, const QList<SeriesStyle> &styles);
     void setMarked(ExperimentId id);
+    //! What decides among the experiments of the node \a title, below the axes; without shares there is nothing to say.
+    void setImportance(const QString &title, const ImportanceAnswer &answer);
     ParallelChart &chart() { return *m_chart; }
 
     QJsonObject state() const; //!< axes: which, order, scale, direction, limits
@@ -34,14 +38,17 @@ private:
     void showFilters();
     void fillMenu();
     void applyTheme();
+    QList<Experiment> all() const; //!< the chosen ones first
     QStringList usualKeys(const QList<ParallelAxis> &all) const;
 
     ParallelChart *m_chart;
     QWidget *m_filters;
     QHBoxLayout *m_filterRow;
     QToolButton *m_axes;
+    QLabel *m_decides;
     Comparison m_comparison;
     QList<SeriesStyle> m_styles;
+    QString m_color; //!< key of the axis that gives the colors; empty: each experiment has its own
     QHash<QString, bool> m_chosen; //!< axes that the person wants or not, by key
     QList<ParallelAxis> m_restored; //!< until the first comparison comes
 };

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/seriesstyle.h"
+#include "charts/parallelchart.h"
+#include "charts/scatterchart.h"
 #include "compare/comparecard.h"
 #include "compare/comparison.h"
 
 #include <QJsonObject>
 
-class QMenu;
 class QToolButton;
 
 namespace rondo {
 
-class ScatterChart;
 class ScatterKey;
 
-//! Two metrics against each other, a third as size: what is worth its cost, and what fails a check.
+//! Two quantities against each other, a third as size, a fourth as color: what is worth its cost, and what fails a check; with
+//! a parameter to the right, what it does to a result; with two parameters and a result as color, where it is best.
 class ScatterCard : public CompareCard {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     void setMarked(ExperimentId id);
     ScatterChart &chart() { return *m_chart; }
 
-    QJsonObject state() const; //!< which metrics, and their scales
+    QJsonObject state() const; //!< which quantities, and their scales
     void restore(const QJsonObject &state);
 
 Q_SIGNALS:
@@ -35,11 +35,13 @@ Q_SIGNALS:
 private:
     void showContent();
     void fillMenu();
-    void addAxisMenu(const QString &title, const QString &shown, QString ScatterCard::*wish, bool mayBeNone);
-    QString existing(const QString &wish, const QStringList &instead) const;
-    QStringList metrics() const;
-    bool isLogarithmic(const QString &metric) const;
-    QList<qint64> front(const QList<ExperimentId> &ids, const QList<QPointF> &values) const;
+    void choose(QString ScatterCard::*wish, const QString &key);
+    QList<Experiment> all() const; //!< the chosen ones first
+    std::optional<ParallelAxis> existing(const QString &wish, const QStringList &instead) const;
+    bool isLogarithmic(const ParallelAxis &quantity) const;
+    ScatterAxis axisOf(const ParallelAxis &quantity) const;
+    QList<qint64> front(const QList<ScatterPoint> &points) const;
+    void showColors(const QString &sizes);
     void applyTheme();
 
     ScatterChart *m_chart;
@@ -47,8 +49,10 @@ private:
     QToolButton *m_axes;
     Comparison m_comparison;
     QList<SeriesStyle> m_styles;
-    QString m_wishX, m_wishY, m_wishSize; //!< metrics that the person wants; no size: all the same
-    QString m_x, m_y, m_size;             //!< that are shown
+    //! Keys of quantities as in parallelAxes() that the person wants; no size: all the same; no color: by experiment.
+    QString m_wishX, m_wishY, m_wishSize, m_wishColor;
+    QList<ParallelAxis> m_quantities; //!< all there are
+    std::optional<ParallelAxis> m_x, m_y, m_size, m_color; //!< that are shown
     QHash<QString, bool> m_logarithmic; //!< what the person chose
 };
 

@@ -13,7 +13,9 @@ class ScatterKey : public QWidget {
 public:
     explicit ScatterKey(Theme &theme, QWidget *parent = nullptr);
 
-    void setSizes(const QString &text); //!< empty: all are the same
+    //! What there is to explain: the step line, what the circles stand for (empty: all are the same), and what the colors
+    //! from \a low to \a high stand for (empty: the experiments).
+    void setContent(bool hasFront, const QString &sizes, const QString &colors, const QColor &low, const QColor &high);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, 16}; }
 
@@ -21,10 +23,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int frontWidth() const;
+    int textWidth(const QString &text) const;
 
     Theme &m_theme;
-    QString m_sizes;
+    bool m_hasFront = true;
+    QString m_sizes, m_colors;
+    QColor m_low, m_high;
 };
 
 } // namespace rondo

@@ -8,11 +8,11 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace rondo {
+
+class SmoothingField;
 
 //! How curves are looked at: x axis, logarithmic y axis, smoothing, and a way back from a zoomed range.
 class CurveBar : public QWidget {
@@ -32,16 +32,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void applyTheme();
-
-    Theme &m_theme;
     CurveOptions m_options;
     QBoxLayout *m_layout;
     QComboBox *m_axis;
     QToolButton *m_logarithmic;
-    QSlider *m_smoothing;
-    QLabel *m_smoothingTitle;
-    QLabel *m_smoothingValue;
+    SmoothingField *m_smoothing;
     QToolButton *m_all;
 };
 

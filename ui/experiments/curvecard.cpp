@@ -5,8 +5,9 @@
 #include "charts/zoomlayer.h"
 #include "experiments/formats.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace rondo {
 
@@ -38,6 +39,7 @@ CurveCard::CurveCard(Theme &theme, const QStringList &metrics, QWidget *parent)
     , m_theme(theme)
     , m_metrics(metrics)
     , m_title(new QLabel)
+    , m_axes(new QToolButton)
     , m_chart(new MetricChart(theme))
 {
     m_chart->setTitle(metrics.join(QStringLiteral(", ")));
@@ -47,13 +49,40 @@ CurveCard::CurveCard(Theme &theme, const QStringList &metrics, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_title);
+    m_axes->setProperty("kind", QStringLiteral("quiet"));
+    m_axes->setProperty("size", QStringLiteral("small"));
+    m_axes->setToolTip(tr("Range of the axes"));
+    m_axes->setAccessibleName(tr("Range of the axes of %1").arg(metrics.join(QStringLiteral(", "))));
+    m_axes->setObjectName(QStringLiteral("axisRange"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_axes);
+    layout->addLayout(head);
     layout->addWidget(m_chart);
     const auto *zoom = new ZoomLayer(*m_chart, theme);
     connect(zoom, &ZoomLayer::rangeChosen, this, &CurveCard::rangeChosen);
     connect(zoom, &ZoomLayer::resetWanted, this, &CurveCard::resetWanted);
-    connect(&theme, &Theme::changed, this, &CurveCard::showCurves);
+    connect(m_axes, &QToolButton::clicked, this, &CurveCard::askRange);
+    connect(&theme, &Theme::changed, this, &CurveCard::applyTheme);
+    applyTheme();
+}
+
+void CurveCard::applyTheme()
+{
+    m_axes->setIcon(m_theme.icon(QStringLiteral("sliders")));
     showCurves();
+}
+
+void CurveCard::askRange()
+{
+    auto *dialog = new RangeDialog(m_ranges, tr("x axis"), m_metrics.join(QStringLiteral(", ")), this);
+    connect(dialog, &RangeDialog::chosen, this, [this](const AxisRanges &ranges) {
+        m_ranges.yLow = ranges.yLow;
+        m_ranges.yHigh = ranges.yHigh;
+        m_chart->setYRange(ranges.yLow, ranges.yHigh);
+        Q_EMIT rangeChosen(ranges.xLow, ranges.xHigh);
+    });
+    dialog->open();
 }
 
 QList<QStringList> CurveCard::groups(const QStringList &metrics)
@@ -87,6 +116,8 @@ void CurveCard::setLogarithmic(bool logarithmic)
 
 void CurveCard::setRange(double low, double high)
 {
+    m_ranges.xLow = low;
+    m_ranges.xHigh = high;
     m_chart->setXRange(low, high);
 }
 

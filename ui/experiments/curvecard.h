@@ -2,11 +2,13 @@
 #pragma once
 
 #include "experiments/curves.h"
+#include "experiments/rangedialog.h"
 #include "theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace rondo {
 
@@ -32,13 +34,17 @@ Q_SIGNALS:
 
 private:
     void showCurves();
+    void askRange();
+    void applyTheme();
 
     Theme &m_theme;
     QStringList m_metrics;
     QHash<QString, Curve> m_curves;
     QMap<QString, double> m_figures;
     bool m_isRunning = false;
+    AxisRanges m_ranges; //!< of y its own, of x what setRange() said
     QLabel *m_title;
+    QToolButton *m_axes;
     MetricChart *m_chart;
 };
 

@@ -61,7 +61,7 @@ Result<QHash<QString, Curve>> readCurves(const Experiments &experiments, Experim
                                          const CurveOptions &options, qint64 began)
 {
     // An average goes on from the start, and where the time begins shows in the first points.
-    const bool needsAll = options.smoothing > 0 || options.axis == CurveAxis::Time;
+    const bool needsAll = options.smoothing.weight > 0 || options.axis == CurveAxis::Time;
     QHash<QString, QList<MetricPoint>> all;
     for (const QString &metric : metrics) {
         const auto series = needsAll ? experiments.series(id, metric)
@@ -79,8 +79,8 @@ Result<QHash<QString, Curve>> readCurves(const Experiments &experiments, Experim
             return thinned(within(line, options.low, options.high), pointsOfCurve);
         };
         Curve curve {.points = shown(points), .average = {}};
-        if (options.smoothing > 0)
-            curve.average = shown(smoothed(points, options.smoothing));
+        if (options.smoothing.weight > 0)
+            curve.average = shown(smoothed(points, options.smoothing.weight, options.smoothing.kind));
         curves.insert(metric, curve);
     }
     return curves;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/smoothing.h"
 #include "experiments/storethread.h"
 
 #include <QPointF>
@@ -13,7 +14,7 @@ enum class CurveAxis { Step, Epoch, Time };
 //! How the curves of an experiment are looked at.
 struct CurveOptions {
     CurveAxis axis = CurveAxis::Epoch;
-    double smoothing = 0; //!< weight of the moving average, 0 to below 1; see charts/smoothing.h
+    CurveSmoothing smoothing;
     double low = nan, high = nan; //!< of the x axis; NaN: from the start, to the end
 
     bool isZoomed() const { return low == low || high == high; }
@@ -26,7 +27,7 @@ struct Curve {
     QList<QPointF> average; //!< empty unless smoothing was asked for
 };
 
-//! Reads on a StoreThread. The average is that of the whole series, also when only a range of it is looked at, so zooming in does
+//! Reads on a StoreThread. What is smoothed is that of the whole series, also when only a range of it is looked at, so zooming in does
 //! not change it; in a range, as many raw points are kept as fit.
 //! \a began: ms since 1970; a point before it moves the start of the time axis there.
 Result<QHash<QString, Curve>> readCurves(const Experiments &experiments, ExperimentId id, const QStringList &metrics,
