@@ -72,6 +72,8 @@ namespace {
                     .arg(report.points));
         }
         const bool nothing = report.added + report.updated + report.unchanged == 0;
+        if (nothing && report.problems.isEmpty())
+            printNote(Text::tr("rondoctl: Nothing was recorded there yet."));
         return nothing && !report.problems.isEmpty() ? ExitCode::failed : ExitCode::done;
     }
 

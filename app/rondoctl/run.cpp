@@ -226,6 +226,9 @@ int runRun(const QStringList &arguments)
     given.addOption(QStringLiteral("workers"),
                     Text::tr("Experiments at once; by default as many as this computer can do."),
                     QStringLiteral("NUMBER"), QStringLiteral("0"));
+    given.addOption(QStringLiteral("threads"),
+                    Text::tr("Threads of each; by default the cores are shared out. Equal results need an equal number."),
+                    QStringLiteral("NUMBER"), QStringLiteral("0"));
     given.addOption(QStringLiteral("python"),
                     Text::tr("Interpreter for scripts whose node names none; by default the first that has "
                              "PyTorch."),
@@ -238,8 +241,9 @@ int runRun(const QStringList &arguments)
     if (const auto code = given.parse(arguments))
         return *code;
     const auto workers = given.integer(QStringLiteral("workers"), 0);
-    if (!workers)
-        return given.refuse(workers.errorText());
+    const auto threads = given.integer(QStringLiteral("threads"), 0);
+    if (!workers || !threads)
+        return given.refuse(workers ? threads.errorText() : workers.errorText());
     const bool resumes = given.has(QStringLiteral("resume")) || extends(given);
     if (!resumes && !given.positional(0).isEmpty())
         return given.refuse(Text::tr("\"%1\" is one argument too many; a flow is named with --flow.")
@@ -264,6 +268,7 @@ int runRun(const QStringList &arguments)
         return fail(workplace.error());
     rondo::RunLimits limits;
     limits.workers = *workers;
+    limits.threads = *threads;
     limits.python = given.value(QStringLiteral("python"));
     RunSession session(*workplace, limits, given.wantsJson());
     return resumes ? resume(given, session, *workplace) : begin(given, session, *workplace);

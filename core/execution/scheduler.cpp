@@ -24,6 +24,7 @@ RunLimits decidedLimits(RunLimits limits, qsizetype experiments, int cores, int 
 Scheduler::Scheduler(Workshop &workshop, JobSource &source, int gpus, QObject *parent)
     : QObject(parent)
     , m_source(source)
+    , m_threads(workshop.limits.threads)
 {
     for (int index = 0; index < workshop.limits.workers; ++index) {
         const Budget budget {workshop.limits.threads, gpus > 1 ? index % gpus : -1};
@@ -68,6 +69,7 @@ bool Scheduler::giveWork()
     }
     if (!job->has_value())
         return false;
+    (*job)->experiment.environment.insert(QStringLiteral("threads"), m_threads); // results depend on their number
     (*lane)->begin(**std::move(job));
     return true;
 }

@@ -36,6 +36,7 @@ private:
     bool giveWork(); //!< false when the source has none now
 
     JobSource &m_source;
+    int m_threads; //!< of each experiment
     QList<Lane *> m_lanes;
     bool m_stopped = false;
     bool m_finished = false;

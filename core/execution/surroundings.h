@@ -13,7 +13,8 @@ namespace rondo {
     \code
     {"machine":{"host":"ada","cpu":"AMD EPYC 9R14","cores":16,"memory":135000000000,"gpu":"NVIDIA H100"},
      "versions":{"rondo":"0.1.0","torch":"2.6.0","python":"3.12.1"},
-     "git":{"commit":"53084be…","dirty":true,"changes":{"scripts/net.py":"1c5863cd55b5"}},"code":"sha256:…"}
+     "git":{"commit":"53084be…","dirty":true,"changes":{"scripts/net.py":"1c5863cd55b5"}},"code":"sha256:…",
+     "threads":4}
     \endcode
     `gpu` is the one it trained on, `python` that of a script, `code` the digest of the script; what does not
     apply or cannot be found out is left out.

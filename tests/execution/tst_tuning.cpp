@@ -332,6 +332,7 @@ private Q_SLOTS:
         QVERIFY(machine.value(QLatin1String("memory")).toDouble() > 1e8);
         QCOMPARE(environment.value(QLatin1String("versions")).toObject().value(QLatin1String("rondo")).toString(),
                  QStringLiteral(RONDO_VERSION));
+        QVERIFY(environment.value(QLatin1String("threads")).toInt() > 0);
         const QJsonObject revision = environment.value(QLatin1String("git")).toObject();
         QCOMPARE(revision.value(QLatin1String("commit")).toString().size(), 40);
         QCOMPARE(revision.value(QLatin1String("dirty")), QJsonValue(false));

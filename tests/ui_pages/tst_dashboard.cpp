@@ -7,6 +7,7 @@
 #include "experiments/experimentview.h"
 #include "experiments/importanceview.h"
 #include "experiments/loglevel.h"
+#include "experiments/repeatcommand.h"
 #include "session.h"
 #include "store/database.h"
 #include "widgets/codetext.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void importedOnesClaimNothing();
     void whatDecidesShowsFromEightExperimentsOn();
     void whatPlaysNoRoleDecidesNothing();
+    void commandRepeatsIt_data();
+    void commandRepeatsIt();
     void originsInWords_data();
     void originsInWords();
     void levels_data();
@@ -225,6 +228,34 @@ void TestDashboard::whatPlaysNoRoleDecidesNothing()
     QCOMPARE(shares.last().name, momentum);
     // Of 0.7 or 0.95 for two 1 / 64; of 0.4 m in half of all 0.4 * 0.4 / 12 / 2.
     QVERIFY2(std::abs(shares.last().share - 0.3) < 0.06, qPrintable(QString::number(shares.last().share)));
+}
+
+void TestDashboard::commandRepeatsIt_data()
+{
+    QTest::addColumn<QJsonObject>("origin");
+    QTest::addColumn<QJsonObject>("environment");
+    QTest::addColumn<QString>("command");
+    const QString start = QStringLiteral("rondoctl run --project /p --flow digits --only 'Conv Net' --no-cache");
+    const QString end = QStringLiteral(" \\\n    --set 'Conv Net.lr=0.1'");
+    const QJsonObject grid {{QStringLiteral("kind"), QStringLiteral("grid")}};
+    QTest::newRow("of a grid") << grid << QJsonObject() << start + end;
+    QTest::newRow("as many threads") << grid << QJsonObject {{QStringLiteral("threads"), 3}}
+                                     << start + QStringLiteral(" \\\n    --threads 3") + end;
+    QTest::newRow("of a search") << QJsonObject {{QStringLiteral("kind"), QStringLiteral("tpe")}, {QStringLiteral("trial"), 4}}
+                                 << QJsonObject() << start + QStringLiteral(" \\\n    --set 'Conv Net.search=grid'") + end;
+    QTest::newRow("imported") << QJsonObject {{QStringLiteral("kind"), QStringLiteral("import")}} << QJsonObject() << QString();
+}
+
+void TestDashboard::commandRepeatsIt()
+{
+    QFETCH(QJsonObject, origin);
+    QFETCH(QJsonObject, environment);
+    Experiment experiment;
+    experiment.nodeTitle = QStringLiteral("Conv Net");
+    experiment.settings = {{QStringLiteral("lr"), 0.1}, {QStringLiteral("python"), QString()}};
+    experiment.origin = origin;
+    experiment.environment = environment;
+    QTEST(repeatCommand(experiment, QStringLiteral("/p"), QStringLiteral("digits")), "command");
 }
 
 void TestDashboard::originsInWords_data()

@@ -13,6 +13,8 @@ QString repeatCommand(const Experiment &experiment, const QString &projectFolder
     // Only its node, and anew: what was trained before would be taken from there.
     QStringList lines {QStringLiteral("rondoctl run --project %1 --flow %2 --only %3 --no-cache")
                            .arg(shellQuoted(projectFolder), shellQuoted(flow), shellQuoted(experiment.nodeTitle))};
+    if (const int threads = experiment.environment.value(QLatin1String("threads")).toInt(); threads > 0)
+        lines << QStringLiteral("    --threads %1").arg(threads);
     if (experiment.origin.contains(QLatin1String("trial")))
         lines << QStringLiteral("    --set %1").arg(shellQuoted(experiment.nodeTitle + QLatin1String(".search=grid")));
     for (auto it = experiment.settings.begin(); it != experiment.settings.end(); ++it) {
