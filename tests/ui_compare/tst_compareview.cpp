@@ -25,6 +25,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -322,6 +323,44 @@ private Q_SLOTS:
         fixture.view.restore(kept);
         QTRY_VERIFY(chart->points().first().color.isValid());
         QCOMPARE(chart->accessibleName(), QStringLiteral("batch_size against lr"));
+    }
+
+    void saysWhatDecides()
+    {
+        Fixture fixture;
+        for (const int number : {7, 8}) { // now nine of the node are done
+            Experiment experiment = fixture.sample.at(fixture.run, number);
+            experiment.state = ExperimentState::Done;
+            QVERIFY_RESULT(fixture.sample.experiments().update(experiment));
+            QVERIFY_RESULT(fixture.sample.experiments().setMetrics(experiment.id, {{QStringLiteral("val_accuracy"), 0.9}}));
+        }
+        fixture.choose({9, 1}); // the baseline's own node has too few
+        auto *words = fixture.find<QLabel>("whatDecides");
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY2(words->text().startsWith(QStringLiteral("What decides val_accuracy of ConvNet: ")), qPrintable(words->text()));
+        QVERIFY2(words->text().contains(QStringLiteral("lr ")), qPrintable(words->text()));
+        shoot(fixture.view, QStringLiteral("compare-decides"));
+        fixture.choose({9});
+        QTRY_VERIFY(!words->isVisible());
+    }
+
+    void scatterTakesARange()
+    {
+        Fixture fixture;
+        fixture.choose({4, 1, 9, 15});
+        auto *axes = fixture.find<QToolButton>("scatterAxes");
+        QVERIFY(QMetaObject::invokeMethod(axes->menu(), "aboutToShow"));
+        axes->menu()->actions().last()->trigger();
+        auto *dialog = fixture.find<QDialog>("rangeDialog");
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("yLow")), QStringLiteral("0.993"));
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        auto *chart = fixture.view.findChild<ScatterChart *>();
+        QVERIFY2(!chart->accessibleDescription().contains(QStringLiteral("11 experiment")), qPrintable(chart->accessibleDescription()));
+        for (const ScatterPoint &point : chart->points()) {
+            const bool isInside = chart->positionOf(point).y() < chart->height() - 30;
+            QCOMPARE(isInside, point.y >= 0.993);
+        }
     }
 
     void linesTakeTheColorOfAResult()

@@ -59,8 +59,10 @@ void ScatterChart::setMarked(qint64 key)
 
 bool ScatterChart::isDrawn(const ScatterPoint &point) const
 {
-    const auto fits = [](double value, const PlotAxis &axis) { return std::isfinite(value) && (!axis.logarithmic || value > 0); };
-    return fits(point.x, m_x) && fits(point.y, m_y);
+    const auto fits = [](double value, const PlotAxis &plot, const ScatterAxis &axis) {
+        return std::isfinite(value) && (!plot.logarithmic || value > 0) && !(value < axis.low) && !(value > axis.high);
+    };
+    return fits(point.x, m_x, m_xAxis) && fits(point.y, m_y, m_yAxis);
 }
 
 void ScatterChart::fit()
@@ -86,7 +88,11 @@ void ScatterChart::fit()
             low = std::min(low, axis.limit);
             high = std::max(high, axis.limit);
         }
-        return PlotAxis::around(low, high, axis.logarithmic, 0.12);
+        PlotAxis plot = PlotAxis::around(low, high, axis.logarithmic, 0.12);
+        const double from = std::isnan(axis.low) ? plot.low : axis.low, to = std::isnan(axis.high) ? plot.high : axis.high;
+        if (from < to && (!plot.logarithmic || from > 0))
+            plot = {from, to, plot.logarithmic};
+        return plot;
     };
     m_x = range(&ScatterPoint::x, m_xAxis);
     m_y = range(&ScatterPoint::y, m_yAxis);
@@ -109,8 +115,10 @@ QList<std::pair<double, QString>> ScatterChart::ticksOf(const ScatterAxis &axis,
     for (qsizetype at = 0; at < axis.categories.size(); ++at)
         ticks << std::pair {double(at), axis.categories.at(at)};
     if (ticks.isEmpty()) {
-        for (const double value : axis.marks.isEmpty() || axis.marks.size() > maximum ? plot.ticks(maximum) : axis.marks)
-            ticks << std::pair {value, axisText(value)};
+        for (const double value : axis.marks.isEmpty() || axis.marks.size() > maximum ? plot.ticks(maximum) : axis.marks) {
+            if (value >= plot.low && value <= plot.high)
+                ticks << std::pair {value, axisText(value)};
+        }
     }
     return ticks;
 }

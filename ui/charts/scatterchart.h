@@ -31,6 +31,7 @@ struct ScatterAxis {
     QString limitText;
     QStringList categories {}; //!< for an axis of words: values are places in here
     QList<double> marks {};    //!< values that are marked; empty: round ones
+    double low = nan, high = nan; //!< only what lies within is drawn; NaN: all
 };
 
 /*!

@@ -88,7 +88,7 @@ private:
     void apply(const Snapshot &snapshot);
     void showAll();
     void redraw();      //!< the same points with another wish
-    void readImportance(); //!< of the node of the baseline, when others of it are finished than before
+    void readImportance(); //!< of the baseline's node, or another that has enough experiments, when that changed
     void readDetail();  //!< where curves are thinned and the person zoomed in
     CurveWish wish() const;
     QList<SeriesStyle> styles();

@@ -123,15 +123,22 @@ void CompareView::showAll()
 
 void CompareView::readImportance()
 {
-    const int at = std::max(0, m_comparison.indexOf(m_baseline));
-    const Experiment asked = m_comparison.chosen.value(at).experiment;
-    int finished = 0;
-    const auto count = [&](const Experiment &one) {
-        finished += one.run == asked.run && one.node == asked.node && isFinished(one.state);
-    };
+    QList<Experiment> all = m_comparison.others;
     for (const ComparedExperiment &each : std::as_const(m_comparison.chosen))
-        count(each.experiment);
-    std::for_each(m_comparison.others.cbegin(), m_comparison.others.cend(), count);
+        all.prepend(each.experiment);
+    const auto finishedLike = [&](const Experiment &asked) {
+        return int(std::count_if(all.cbegin(), all.cend(), [&](const Experiment &one) {
+            return one.run == asked.run && one.node == asked.node && isFinished(one.state);
+        }));
+    };
+    Experiment asked = m_comparison.chosen.value(std::max(0, m_comparison.indexOf(m_baseline))).experiment;
+    int finished = finishedLike(asked);
+    for (const ComparedExperiment &each : std::as_const(m_comparison.chosen)) {
+        if (finished >= importanceAtLeast)
+            break;
+        asked = each.experiment;
+        finished = finishedLike(asked);
+    }
     const std::tuple now {asked.run, asked.node, finished};
     if (now == m_decided)
         return;

@@ -5,6 +5,7 @@
 #include "compare/parallelcard.h"
 #include "compare/scatterkey.h"
 #include "experiments/formats.h"
+#include "experiments/rangedialog.h"
 #include "search/pareto.h"
 
 #include <QMenu>
@@ -143,6 +144,22 @@ void ScatterCard::fillMenu()
             Q_EMIT changed();
         });
     }
+    if (m_x && m_y && (m_x->categories.isEmpty() || m_y->categories.isEmpty()))
+        connect(menu->addAction(tr("Range of the axes\u2026")), &QAction::triggered, this, &ScatterCard::askRange);
+}
+
+void ScatterCard::askRange()
+{
+    if (!m_x || !m_y)
+        return;
+    const auto x = m_ranges.value(m_x->key, {nan, nan}), y = m_ranges.value(m_y->key, {nan, nan});
+    auto *dialog = new RangeDialog({x.first, x.second, y.first, y.second}, m_x->title, m_y->title, this);
+    connect(dialog, &RangeDialog::chosen, this, [this, xKey = m_x->key, yKey = m_y->key](const AxisRanges &ranges) {
+        m_ranges.insert(xKey, {ranges.xLow, ranges.xHigh});
+        m_ranges.insert(yKey, {ranges.yLow, ranges.yHigh});
+        showContent();
+    });
+    dialog->open();
 }
 
 //! Of two results; what a parameter should be nobody can say.
@@ -172,6 +189,7 @@ ScatterAxis ScatterCard::axisOf(const ParallelAxis &quantity) const
     ScatterAxis made {quantity.title, isLogarithmic(quantity), isBetterWhenSmaller(quantity)};
     made.categories = quantity.categories;
     made.marks = quantity.marks;
+    std::tie(made.low, made.high) = m_ranges.value(quantity.key, {nan, nan});
     for (const MetricLimit &limit : m_comparison.limits) {
         if (isMetric(quantity) && limit.metric == metricOf(quantity)) {
             made.limit = limit.limit;

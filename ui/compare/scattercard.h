@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void showContent();
     void fillMenu();
+    void askRange();
     void choose(QString ScatterCard::*wish, const QString &key);
     QList<Experiment> all() const; //!< the chosen ones first
     std::optional<ParallelAxis> existing(const QString &wish, const QStringList &instead) const;
@@ -53,6 +54,7 @@ private:
     QString m_wishX, m_wishY, m_wishSize, m_wishColor;
     QList<ParallelAxis> m_quantities; //!< all there are
     std::optional<ParallelAxis> m_x, m_y, m_size, m_color; //!< that are shown
+    QHash<QString, std::pair<double, double>> m_ranges; //!< by key, while the window is open
     QHash<QString, bool> m_logarithmic; //!< what the person chose
 };
 
