@@ -77,6 +77,12 @@ namespace {
     Result<void> checkNames(const Arguments &given, const TableLayout &layout, const ExperimentTable &table)
     {
         QStringList names;
+        if (given.has(QStringLiteral("where"))) {
+            for (const rondo::QueryPart &part : rondo::ExperimentQuery::read(layout.query).parts) {
+                if (part.kind == rondo::QueryPart::Kind::Name)
+                    names << part.text;
+            }
+        }
         if (given.has(QStringLiteral("columns"))) {
             for (const rondo::ShownColumn &column : layout.columns)
                 names << column.name;
@@ -87,12 +93,6 @@ namespace {
         }
         if (given.has(QStringLiteral("group")))
             names << layout.groups;
-        if (given.has(QStringLiteral("where"))) {
-            for (const rondo::QueryPart &part : rondo::ExperimentQuery::read(layout.query).parts) {
-                if (part.kind == rondo::QueryPart::Kind::Name)
-                    names << part.text;
-            }
-        }
         for (const QString &name : std::as_const(names)) {
             if (table.rowCount() == 0 || table.column(name).isKnown())
                 continue;
