@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cmath>
 #include <unistd.h>
 
 namespace rondo {
@@ -33,6 +34,18 @@ namespace {
     {
         const QList<QByteArray> pages = readProc(folder + QLatin1String("/statm")).split(' ');
         return pages.size() > 1 ? pages[1].toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) : 0;
+    }
+
+    //! Adds what of \a folder's process went to and came from disks.
+    void addDisk(ProcessUse &use, const QString &folder)
+    {
+        for (const QByteArray &line : readProc(folder + QLatin1String("/io")).split('\n')) {
+            const double bytes = line.mid(line.indexOf(':') + 1).toDouble();
+            if (line.startsWith("read_bytes:"))
+                use.diskRead += bytes;
+            else if (line.startsWith("write_bytes:"))
+                use.diskWritten += bytes;
+        }
     }
 
     QList<qint64> childrenOf(const QString &folder)
@@ -90,7 +103,24 @@ ProcessUse readProcessTree(qint64 root)
         use.processes.append(process);
         use.cpuSeconds += cpuSecondsOf(folder);
         use.memory += memoryOf(folder);
+        addDisk(use, folder);
         waiting.append(childrenOf(folder));
+    }
+    return use;
+}
+
+NetworkUse readNetwork()
+{
+    NetworkUse use;
+    // Two lines of heads; then "  eth0: 1234 ...": 8 columns of what came in, 8 of what went out.
+    for (const QByteArray &line : readProc(QStringLiteral("/proc/net/dev")).split('\n')) {
+        constexpr int sentBytes = 8;
+        const qsizetype colon = line.indexOf(':');
+        const QList<QByteArray> columns = line.mid(colon + 1).simplified().split(' ');
+        if (colon < 0 || columns.size() <= sentBytes || line.left(colon).trimmed() == "lo")
+            continue;
+        use.received = (std::isnan(use.received) ? 0 : use.received) + columns.first().toDouble();
+        use.sent = (std::isnan(use.sent) ? 0 : use.sent) + columns.at(sentBytes).toDouble();
     }
     return use;
 }
@@ -104,6 +134,7 @@ QList<std::pair<ExperimentId, ResourceSample>> ResourceSampler::sample(const QLi
                                                                        qint64 time)
 {
     const QList<GpuUse> gpus = m_nvml ? m_nvml->read() : QList<GpuUse>();
+    const NetworkUse network = readNetwork();
     QHash<ExperimentId, Before> now;
     QList<std::pair<ExperimentId, ResourceSample>> samples;
     for (const Target &target : targets) {
@@ -114,12 +145,19 @@ QList<std::pair<ExperimentId, ResourceSample>> ResourceSampler::sample(const QLi
         sample.time = time;
         sample.memory = use.memory;
         const Before before = m_before.value(target.experiment);
-        if (before.process == target.process && time > before.time)
-            sample.cpu = qMax(
-                0.0, (use.cpuSeconds - before.cpuSeconds) * 1000 / static_cast<double>(time - before.time));
+        if (before.process == target.process && time > before.time) {
+            const auto rate = [seconds = double(time - before.time) / 1000](double from, double to) {
+                return to < from ? 0 : (to - from) / seconds; // a child that ended took its part along
+            };
+            sample.cpu = rate(before.use.cpuSeconds, use.cpuSeconds);
+            sample.diskRead = rate(before.use.diskRead, use.diskRead);
+            sample.diskWritten = rate(before.use.diskWritten, use.diskWritten);
+            sample.received = rate(before.network.received, network.received);
+            sample.sent = rate(before.network.sent, network.sent);
+        }
         if (const int gpu = gpuOf(gpus, use.processes, target.gpu); gpu >= 0)
             addGpu(sample, gpus[gpu], use.processes);
-        now.insert(target.experiment, {target.process, time, use.cpuSeconds});
+        now.insert(target.experiment, {target.process, time, use, network});
         samples.append({target.experiment, sample});
     }
     m_before = std::move(now);

@@ -33,7 +33,11 @@ namespace {
                 .gpu = rows::number(row.value(3)),
                 .gpuMemory = rows::number(row.value(4)),
                 .gpuTemperature = rows::number(row.value(5)),
-                .gpuPower = rows::number(row.value(6))};
+                .gpuPower = rows::number(row.value(6)),
+                .diskRead = rows::number(row.value(7)),
+                .diskWritten = rows::number(row.value(8)),
+                .received = rows::number(row.value(9)),
+                .sent = rows::number(row.value(10))};
     }
 
 } // namespace
@@ -105,7 +109,8 @@ Result<QList<ResourceSample>> Experiments::resources(ExperimentId id) const
     return readAll(
         m_database.run(
             QStringLiteral(
-                "SELECT time, cpu, memory, gpu, gpu_memory, gpu_temperature, gpu_power FROM resources "
+                "SELECT time, cpu, memory, gpu, gpu_memory, gpu_temperature, gpu_power, disk_read, disk_written, "
+                "received, sent FROM resources "
                 "WHERE experiment = coalesce((SELECT cached_from FROM experiments WHERE id = ?), ?) "
                 "ORDER BY time"),
             {id.value, id.value}),
@@ -114,11 +119,12 @@ Result<QList<ResourceSample>> Experiments::resources(ExperimentId id) const
 
 Result<QList<ResourceSample>> Experiments::machineUse(RunId run, int seconds) const
 {
-    // Cores and memory belong to the experiments and add up; what NVML tells is of the whole GPU.
+    // Cores, memory and disk belong to the experiments and add up; the GPU and the network are one for all.
     return readAll(
         m_database.run(
             QStringLiteral("SELECT time / 1000 * 1000, sum(cpu), sum(memory), max(gpu), max(gpu_memory), "
-                           "max(gpu_temperature), max(gpu_power) FROM resources "
+                           "max(gpu_temperature), max(gpu_power), sum(disk_read), sum(disk_written), "
+                           "max(received), max(sent) FROM resources "
                            "WHERE experiment IN (SELECT id FROM experiments WHERE run = ?) AND time >= "
                            "(SELECT max(time) FROM resources WHERE experiment IN "
                            "(SELECT id FROM experiments WHERE run = ?)) - ? GROUP BY 1 ORDER BY 1"),

@@ -106,6 +106,8 @@ struct ResourceSample {
     double gpuMemory = nan; //!< bytes
     double gpuTemperature = nan; //!< degrees Celsius
     double gpuPower = nan; //!< watts
+    double diskRead = nan, diskWritten = nan; //!< bytes a second
+    double received = nan, sent = nan; //!< bytes a second over the network, of the whole computer
 };
 
 /*!

@@ -214,10 +214,11 @@ Result<void> Experiments::addResources(const QList<std::pair<ExperimentId, Resou
         for (const auto &[experiment, s] : samples) {
             const auto added = m_database.write(
                 QStringLiteral("INSERT INTO resources (experiment, time, cpu, memory, gpu, gpu_memory, "
-                               "gpu_temperature, gpu_power) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                               "gpu_temperature, gpu_power, disk_read, disk_written, received, sent) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
                 {experiment.value, s.time, rows::cell(s.cpu), rows::cell(s.memory), rows::cell(s.gpu),
-                 rows::cell(s.gpuMemory), rows::cell(s.gpuTemperature), rows::cell(s.gpuPower)});
+                 rows::cell(s.gpuMemory), rows::cell(s.gpuTemperature), rows::cell(s.gpuPower),
+                 rows::cell(s.diskRead), rows::cell(s.diskWritten), rows::cell(s.received), rows::cell(s.sent)});
             if (!added)
                 return added.error();
         }

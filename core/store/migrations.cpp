@@ -111,9 +111,18 @@ QStringList migration2()
     };
 }
 
+//! What an experiment reads and writes, and what goes over the network beside it: bytes a second.
+QStringList migration3()
+{
+    QStringList statements;
+    for (const char *column : {"disk_read", "disk_written", "received", "sent"})
+        statements << QStringLiteral("ALTER TABLE resources ADD COLUMN %1 REAL").arg(QLatin1String(column));
+    return statements;
+}
+
 QList<QStringList> migrations()
 {
-    return {migration1(), migration2()};
+    return {migration1(), migration2(), migration3()};
 }
 
 } // namespace rondo

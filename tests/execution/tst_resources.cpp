@@ -3,7 +3,9 @@
 #include "testing.h"
 
 #include <QElapsedTimer>
+#include <QDir>
 #include <QProcess>
+#include <QTemporaryFile>
 
 #include <cmath>
 #include <csignal>
@@ -62,6 +64,23 @@ private Q_SLOTS:
         QVERIFY(second[0].second.memory > 1e6);
         QVERIFY(std::isnan(second[0].second.gpu));
         QVERIFY(std::isnan(second[0].second.gpuPower));
+        QVERIFY2(std::isnan(first[0].second.diskWritten) && std::isnan(first[0].second.sent), "nor is it one of these");
+        QVERIFY(second[0].second.diskRead >= 0 && second[0].second.diskWritten >= 0);
+    }
+
+    //! Bytes of files that reach the disk are counted for who wrote them.
+    void diskUse()
+    {
+        QTemporaryFile file(QDir::currentPath() + QLatin1String("/resources-XXXXXX")); // /tmp may be no disk
+        QVERIFY(file.open());
+        const double before = readProcessTree(::getpid()).diskWritten;
+        constexpr int size = 4'000'000;
+        QCOMPARE(file.write(QByteArray(size, 'x')), size);
+        QVERIFY(file.flush() && ::fsync(file.handle()) == 0);
+        const double written = readProcessTree(::getpid()).diskWritten - before;
+        if (written == 0)
+            QSKIP("this system does not count what a process writes");
+        QVERIFY2(written >= size, qPrintable(QString::number(written)));
     }
 
     void driverIsMissing()

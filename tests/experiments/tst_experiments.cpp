@@ -174,6 +174,10 @@ private Q_SLOTS:
         sample.time = 5'000;
         sample.cpu = 0.75;
         sample.memory = 1e6;
+        sample.diskRead = 100;
+        sample.diskWritten = 200;
+        sample.received = 300;
+        sample.sent = 400;
         ResourceSample old = sample;
         old.time = 1'000;
         QVERIFY_RESULT(experiments.addResources(
@@ -184,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(use->first().cpu, 1.5);
         QCOMPARE(use->first().memory, 2e6);
         QVERIFY(std::isnan(use->first().gpu));
+        QCOMPARE(use->first().diskRead, 200.0);
+        QCOMPARE(use->first().diskWritten, 400.0);
+        QVERIFY2(use->first().received == 300 && use->first().sent == 400, "one network for all of them");
         QCOMPARE(experiments.resources(rows->at(0).id)->size(), 2);
     }
 

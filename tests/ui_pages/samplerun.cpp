@@ -152,10 +152,12 @@ void SampleRun::train(RunId run, int number, int epoch)
     }
     QList<std::pair<ExperimentId, ResourceSample>> use;
     for (int second = 0; second < epoch * 8; ++second) {
-        use << std::pair {experiment.id,
-                          ResourceSample {now - 1000 * (epoch * 8 - second),
-                                          0.9 + 0.2 * random.generateDouble(),
-                                          4.1e8 + 2e7 * random.generateDouble()}};
+        ResourceSample sample {now - 1000 * (epoch * 8 - second), 0.9 + 0.2 * random.generateDouble(),
+                               4.1e8 + 2e7 * random.generateDouble()};
+        sample.diskRead = 0;
+        sample.diskWritten = 3e5 * random.generateDouble();
+        sample.received = sample.sent = 900;
+        use << std::pair {experiment.id, sample};
     }
     must(experiments().addMetrics(rows));
     must(experiments().addResources(use));

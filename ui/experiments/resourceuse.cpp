@@ -67,6 +67,9 @@ ResourceUse::ResourceUse(Theme &theme, Arrangement arrangement, QWidget *parent)
     m_gpuMemory = new SparkArea(theme, tr("GPU memory"), style, this);
     m_cpu = new SparkArea(theme, tr("CPU"), style, this);
     m_memory = new SparkArea(theme, tr("Memory"), style, this);
+    m_disk = new SparkArea(theme, tr("Disk"), style, this);
+    m_network = new SparkArea(theme, tr("Network"), style, this);
+    m_network->setToolTip(tr("Of the whole computer"));
     m_noGpu->setText(tr("No GPU was used: this computer trains on its processor."));
     m_noGpu->setWordWrap(true);
     m_noGpu->setProperty("tone", QStringLiteral("hint"));
@@ -80,6 +83,11 @@ ResourceUse::ResourceUse(Theme &theme, Arrangement arrangement, QWidget *parent)
     layout->addWidget(m_noGpu, 0, 0, 1, 2, Qt::AlignTop);
     layout->addWidget(m_cpu, row ? 0 : 1, row ? 2 : 0);
     layout->addWidget(m_memory, row ? 0 : 1, row ? 3 : 1);
+    if (row) { // the others have no room for them
+        layout->addWidget(m_disk, 1, 0, 1, 2);
+        layout->addWidget(m_network, 1, 2, 1, 2);
+    }
+    m_hasRates = row;
     for (int column = 0; column < (row ? 4 : 2); ++column)
         layout->setColumnStretch(column, 1);
     setSamples({}, false);
@@ -116,6 +124,23 @@ void ResourceUse::setSamples(const QList<ResourceSample> &samples, bool live)
     const double total = mainMemory();
     m_memory->setValues(memory, nan, bytesText(figureOf(memory, live)),
                         std::isfinite(total) ? tr("of %1").arg(bytesText(total)) : QString());
+    showRates(*m_disk, samples, &ResourceSample::diskRead, &ResourceSample::diskWritten, tr("read %1, written %2"), live);
+    showRates(*m_network, samples, &ResourceSample::received, &ResourceSample::sent, tr("in %1, out %2"), live);
+}
+
+void ResourceUse::showRates(SparkArea &area, const QList<ResourceSample> &samples, Field first, Field second,
+                            const QString &words, bool live)
+{
+    const QList<double> one = valuesOf(samples, first), other = valuesOf(samples, second);
+    QList<double> both;
+    for (qsizetype at = 0; at < one.size(); ++at)
+        both << one.at(at) + other.at(at);
+    const double figure = figureOf(both, live);
+    area.setVisible(m_hasRates && std::isfinite(figure));
+    if (!std::isfinite(figure))
+        return;
+    const auto rate = [](double bytes) { return tr("%1/s", "bytes a second").arg(bytesText(bytes)); };
+    area.setValues(both, nan, rate(figure), words.arg(rate(figureOf(one, live)), rate(figureOf(other, live))));
 }
 
 } // namespace rondo

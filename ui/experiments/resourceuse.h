@@ -8,7 +8,8 @@ class QLabel;
 
 namespace rondo {
 
-//! Four small areas: GPU, GPU memory, CPU, memory. Without a GPU the first two give way to words.
+//! Small areas: GPU, GPU memory, CPU, memory, in a row also disk and network where they are known. Without a GPU the
+//! first two give way to words.
 class ResourceUse : public QWidget {
     Q_OBJECT
 public:
@@ -20,10 +21,17 @@ public:
     void setSamples(const QList<ResourceSample> &samples, bool live);
 
 private:
+    using Field = double ResourceSample::*;
+    void showRates(SparkArea &area, const QList<ResourceSample> &samples, Field first, Field second,
+                   const QString &words, bool live);
+
     SparkArea *m_gpu;
     SparkArea *m_gpuMemory;
     SparkArea *m_cpu;
     SparkArea *m_memory;
+    SparkArea *m_disk;
+    SparkArea *m_network;
+    bool m_hasRates = false;
     QLabel *m_noGpu;
     Theme &m_theme;
 };

@@ -127,7 +127,11 @@ QList<ResourceSample> thinned(const QList<ResourceSample> &samples, int maximum)
                                 mean(&ResourceSample::gpu),
                                 mean(&ResourceSample::gpuMemory),
                                 mean(&ResourceSample::gpuTemperature),
-                                mean(&ResourceSample::gpuPower)};
+                                mean(&ResourceSample::gpuPower),
+                                mean(&ResourceSample::diskRead),
+                                mean(&ResourceSample::diskWritten),
+                                mean(&ResourceSample::received),
+                                mean(&ResourceSample::sent)};
     }
     return thin;
 }
