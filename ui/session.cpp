@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace rondo {
 
@@ -52,7 +53,6 @@ struct Session::State {
     std::vector<PendingCommand> commands;
     QStringList waiting; //!< arguments of a run that waits for trust
     bool checking = false; //!< whether a run's scripts are being looked at
-
     bool isOwner(qint64 pid) const { return run && run->owner == pid; }
 };
 
@@ -155,15 +155,13 @@ void Session::poll()
 {
     const bool wasRunning = isRunning();
     const qint64 version = m_state->database->dataVersion();
-    bool fresh = version != m_state->version;
-    m_state->version = version;
+    bool fresh = std::exchange(m_state->version, version) != version;
     if (!fresh && wasRunning && m_state->sinceOwnerCheck.hasExpired(ownerCheckInterval)) {
         m_state->sinceOwnerCheck.restart();
         fresh = true;
     }
     if (fresh)
         refresh();
-
     QStringList runErrors, commandErrors;
     std::erase_if(m_state->commands, [&](const PendingCommand &pending) {
         if (pending.isRun && m_state->isOwner(pending.command.pid()))
