@@ -142,6 +142,10 @@
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
+    <message>
+        <source>%1 with uncommitted changes: %2</source>
+        <translation>%1 mit Änderungen ohne Commit: %2</translation>
+    </message>
 </context>
 <context>
     <name>rondo::AboutSection</name>
@@ -519,10 +523,6 @@
         <translation>Befehl kopieren</translation>
     </message>
     <message>
-        <source>This command makes the experiment again in a terminal. The other nodes run as the flow has them; results that are already there are taken again instead of being trained.</source>
-        <translation>Dieser Befehl wiederholt das Experiment in einem Terminal. Die anderen Knoten laufen wie im Ablauf; vorhandene Ergebnisse werden übernommen, statt neu trainiert zu werden.</translation>
-    </message>
-    <message>
         <source>Command that makes this experiment again</source>
         <translation>Befehl, der dieses Experiment wiederholt</translation>
     </message>
@@ -549,6 +549,14 @@
     <message>
         <source>The file was changed since: it ran with the text %1, this is %2. Bring the old text back before you repeat it.</source>
         <translation>Die Datei wurde seither geändert: Es lief mit dem Text %1, dies ist %2. Vor dem Wiederholen den alten Text zurückholen.</translation>
+    </message>
+    <message>
+        <source>This experiment was imported: no command of Rondo trains it again.</source>
+        <translation>Dieses Experiment wurde importiert: Kein Befehl von Rondo trainiert es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This command trains the experiment again in a terminal: its node alone, with the settings it had. What it needs comes from earlier runs, or is run as well.</source>
+        <translation>Dieser Befehl trainiert das Experiment im Terminal noch einmal: nur seinen Knoten, mit den Einstellungen von damals. Was er braucht, kommt aus früheren Läufen oder läuft mit.</translation>
     </message>
 </context>
 <context>
@@ -745,14 +753,6 @@
         <translation>Glätten</translation>
     </message>
     <message>
-        <source>Smoothing</source>
-        <translation>Glättung</translation>
-    </message>
-    <message>
-        <source>Weight of what came before in an exponential moving average</source>
-        <translation>Gewicht des Vorherigen in einem exponentiell gleitenden Mittel</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -767,6 +767,10 @@
     <message>
         <source>What curves run over</source>
         <translation>Worüber die Kurven laufen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -1243,10 +1247,6 @@
         <source>Back from the part that was zoomed in on (0)</source>
         <translation>Zurück vom vergrößerten Ausschnitt (0)</translation>
     </message>
-    <message>
-        <source>How much of the past counts: an exponential moving average over the points, the measured curve stays behind it</source>
-        <translation>Wie viel das Vergangene zählt: ein exponentiell gleitendes Mittel über die Punkte, dahinter bleibt die gemessene Kurve</translation>
-    </message>
 </context>
 <context>
     <name>rondo::CurveCard</name>
@@ -1257,6 +1257,18 @@
     <message>
         <source>%1, smoothed</source>
         <translation>%1, geglättet</translation>
+    </message>
+    <message>
+        <source>Range of the axes</source>
+        <translation>Bereich der Achsen</translation>
+    </message>
+    <message>
+        <source>Range of the axes of %1</source>
+        <translation>Bereich der Achsen von %1</translation>
+    </message>
+    <message>
+        <source>x axis</source>
+        <translation>x-Achse</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1349,22 @@
     <message>
         <source>%1 by %2</source>
         <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Logarithmic: %1</source>
+        <translation>Logarithmisch: %1</translation>
+    </message>
+    <message>
+        <source>Range of the axes…</source>
+        <translation>Bereich der Achsen …</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2107,10 @@
     <message>
         <source>Training time</source>
         <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Uncommitted: %1</source>
+        <translation>Ohne Commit: %1</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7588,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
             <numerusform>%1 von %n Experimenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, coloured by %2</source>
+        <translation>%1, gefärbt nach %2</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>By experiment</source>
+        <translation>Nach Experiment</translation>
+    </message>
+    <message>
+        <source>What decides %1 of %2: %3</source>
+        <translation>Was bei %2 über %1 entscheidet: %3</translation>
+    </message>
 </context>
 <context>
     <name>rondo::ParallelChart</name>
@@ -8018,6 +8066,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     </message>
 </context>
 <context>
+    <name>rondo::RangeDialog</name>
+    <message>
+        <source>Range of the axes</source>
+        <translation>Bereich der Achsen</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>passend</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The end must lie behind the start.</source>
+        <translation>Das Ende muss hinter dem Anfang liegen.</translation>
+    </message>
+</context>
+<context>
     <name>rondo::ReadyBar</name>
     <message>
         <source>rondo-worker did not answer</source>
@@ -8162,6 +8249,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Of the whole computer</source>
+        <translation>Des ganzen Rechners</translation>
+    </message>
+    <message>
+        <source>read %1, written %2</source>
+        <translation>gelesen %1, geschrieben %2</translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>herein %1, hinaus %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes a second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +8893,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <source>%1 %2 to %3</source>
         <translation>%1 %2 bis %3</translation>
     </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>By experiment</source>
+        <translation>Nach Experiment</translation>
+    </message>
+    <message>
+        <source>Range of the axes…</source>
+        <translation>Bereich der Achsen …</translation>
+    </message>
 </context>
 <context>
     <name>rondo::ScatterChart</name>
@@ -8827,12 +8951,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
         <translation>Linie: Pareto-Front</translation>
     </message>
     <message>
-        <source>Line: Pareto front; circles: %1</source>
-        <translation>Linie: Pareto-Front; Kreise: %1</translation>
-    </message>
-    <message>
         <source>Pareto front</source>
         <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>circles: %1</source>
+        <translation>Kreise: %1</translation>
     </message>
 </context>
 <context>
@@ -9567,6 +9695,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Geb
     <message>
         <source>To the settings of the selected node; into a note or a frame</source>
         <translation>Zu den Einstellungen des gewählten Knotens; in eine Notiz oder einen Rahmen</translation>
+    </message>
+</context>
+<context>
+    <name>rondo::SmoothingField</name>
+    <message>
+        <source>Exponential moving average</source>
+        <translation>Exponentieller gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Running mean</source>
+        <translation>Gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. What was measured stays behind it.</source>
+        <translation>%1. Das Gemessene bleibt dahinter stehen.</translation>
     </message>
 </context>
 <context>
@@ -10503,10 +10658,6 @@ wie gesendet</translation>
         <translation>Stellt eine Modellversion auf diesem Computer bereit oder stellt eine laufende Bereitstellung auf sie um.</translation>
     </message>
     <message>
-        <source>From the registry; without a version the newest.</source>
-        <translation>Aus der Registry; ohne Version die neueste.</translation>
-    </message>
-    <message>
         <source>Instead of @VERSION.</source>
         <translation>Statt @VERSION.</translation>
     </message>
@@ -10875,10 +11026,6 @@ Strg-C stoppt und behält, was fertig ist; ein zweites Strg-C beendet sofort.</t
         <translation>Ein Lauf nimmt nur eines von --only, --to und --from.</translation>
     </message>
     <message>
-        <source>Trains an experiment that was stopped early or failed to its end, in its run.</source>
-        <translation>Trainiert ein früh gestopptes oder fehlgeschlagenes Experiment in seinem Lauf zu Ende.</translation>
-    </message>
-    <message>
         <source>Adds experiments to a run that has ended, for example ConvNet.lr=0.02 or &quot;ConvNet.lr=0.02; dropout=0.1&quot;; the rest is as in its best one of the node.</source>
         <translation>Fügt einem beendeten Lauf Experimente hinzu, zum Beispiel ConvNet.lr=0.02 oder &quot;ConvNet.lr=0.02; dropout=0.1&quot;; der Rest ist wie im besten Experiment des Knotens.</translation>
     </message>
@@ -11208,14 +11355,6 @@ Namen: id, run, node, name, type, state, seconds, tag, notes, started, jeder Wer
         <translation>&quot;%1&quot; ist keine Aktion.</translation>
     </message>
     <message>
-        <source>With --resume, --add and --trials: which run; by default the newest.</source>
-        <translation>Mit --resume, --add und --trials: welcher Lauf; ohne Angabe der neueste.</translation>
-    </message>
-    <message>
-        <source>Trains nothing: lists the experiments and how long they take. With --json a line of JSON for each, which --list reads.</source>
-        <translation>Trainiert nichts: listet die Experimente auf und wie lange sie dauern. Mit --json für jedes eine Zeile JSON, die --list liest.</translation>
-    </message>
-    <message>
         <source>Runs exactly the experiments in this file, one JSON object a line.</source>
         <translation>Startet genau die Experimente in dieser Datei, je Zeile ein JSON-Objekt.</translation>
     </message>
@@ -11245,6 +11384,66 @@ Namen: id, run, node, name, type, state, seconds, tag, notes, started, jeder Wer
             <numerusform>%1 %2: %n Experiment, Bestwert %3, Mittel %4, Streuung %5, von %6 bis %7</numerusform>
             <numerusform>%1 %2: %n Experimente, Bestwert %3, Mittel %4, Streuung %5, von %6 bis %7</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trains the experiment with this number, which was stopped early or failed, to its end, in its run.</source>
+        <translation>Trainiert das Experiment mit dieser Nummer, das früh beendet wurde oder scheiterte, in seinem Lauf zu Ende.</translation>
+    </message>
+    <message>
+        <source>Usage: rondoctl %1 [options] %2</source>
+        <translation>Aufruf: rondoctl %1 [Optionen] %2</translation>
+    </message>
+    <message>
+        <source>&quot;rondoctl %1 --help&quot; tells more.</source>
+        <translation>„rondoctl %1 --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>From the registry: NAME, NAME@3 or NAME@champion; NAME alone is the newest.</source>
+        <translation>Aus der Registry: NAME, NAME@3 oder NAME@champion; NAME allein ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to train. With --no-cache it is trained again.</source>
+        <translation>Es bleibt nichts zu trainieren. Mit --no-cache wird neu trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 None was saved yet; the window saves them.</source>
+        <translation>%1 Es wurde noch keine gespeichert; das Fenster speichert sie.</translation>
+    </message>
+    <message>
+        <source>%1 There are: %2.</source>
+        <translation>%1 Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source> It is a file: name the folder that it lies in.</source>
+        <translation> Es ist eine Datei: Nennen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source> It looks like one of the other program: rondoctl import %1 %2</source>
+        <translation> Es sieht nach dem anderen Programm aus: rondoctl import %1 %2</translation>
+    </message>
+    <message>
+        <source>rondoctl: Nothing was recorded there yet.</source>
+        <translation>rondoctl: Dort wurde noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>With --resume, --add and --trials: the number of the run; by default the newest.</source>
+        <translation>Mit --resume, --add und --trials: die Nummer des Laufs; sonst der neueste.</translation>
+    </message>
+    <message>
+        <source>Trains nothing: lists the experiments, how long they take, and what that costs of this computer. With --json a line of JSON for each, which --list reads.</source>
+        <translation>Trainiert nichts: nennt die Experimente, wie lange sie dauern und was das auf diesem Rechner kostet. Mit --json je eine Zeile JSON, die --list liest.</translation>
+    </message>
+    <message>
+        <source>Threads of each; by default the cores are shared out. Equal results need an equal number.</source>
+        <translation>Threads je Experiment; sonst werden die Kerne aufgeteilt. Gleiche Ergebnisse brauchen die gleiche Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a run; see: rondoctl experiments</source>
+        <translation>„%1“ ist keine Nummer eines Laufs; siehe: rondoctl experiments</translation>
+    </message>
+    <message>
+        <source>What decides %1 of %2: %3</source>
+        <translation>Was bei %2 über %1 entscheidet: %3</translation>
     </message>
 </context>
 </TS>
