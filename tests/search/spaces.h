@@ -38,6 +38,11 @@ inline QJsonValue text(const char *value)
     return QLatin1String(value);
 }
 
+inline double valueOf(const QJsonObject &point, const char *name)
+{
+    return point.value(QLatin1String(name)).toDouble();
+}
+
 inline Trial done(int number, const QJsonObject &point, double objective)
 {
     Trial trial {.number = number, .point = point, .state = Trial::State::Done};

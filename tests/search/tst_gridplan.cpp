@@ -17,11 +17,6 @@ namespace {
 using Points = QList<QJsonObject>;
 using Searches = QList<QList<Trial>>;
 
-double valueOf(const QJsonObject &point, const char *name)
-{
-    return point.value(QLatin1String(name)).toDouble();
-}
-
 //! 3 x 2 x 3 points.
 Points grid()
 {

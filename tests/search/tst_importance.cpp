@@ -15,11 +15,6 @@ namespace {
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 using Shares = QMap<QString, double>;
 
-double valueOf(const QJsonObject &point, const char *name)
-{
-    return point.value(QLatin1String(name)).toDouble();
-}
-
 Shares sharesOf(const ImportanceReport &report)
 {
     Shares shares;

@@ -142,7 +142,7 @@ private Q_SLOTS:
         const auto objective
             = [](const QJsonObject &point) { return point.value(QLatin1String("x")).toDouble(); };
         QCOMPARE(searched(space, SearchMethod::Tpe, 42, 30, objective).last().point.value(QLatin1String("n")),
-                 QJsonValue(317));
+                 QJsonValue(321));
     }
 
     void givesEachItsShare_data()

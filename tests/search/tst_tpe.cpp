@@ -13,11 +13,6 @@ namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-double valueOf(const QJsonObject &point, const char *name)
-{
-    return point.value(QLatin1String(name)).toDouble();
-}
-
 //! Values of x between 0 and 1 that TPE suggests after \a visible.
 QList<double> suggestions(const QList<Trial> &visible)
 {

@@ -13,11 +13,6 @@ namespace {
 using Points = QList<QJsonObject>;
 using Searches = QList<QList<Trial>>;
 
-double valueOf(const QJsonObject &point, const char *name)
-{
-    return point.value(QLatin1String(name)).toDouble();
-}
-
 QJsonObject xy(double x, const QJsonValue &y)
 {
     return {{QStringLiteral("x"), x}, {QStringLiteral("y"), y}};
