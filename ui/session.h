@@ -59,6 +59,10 @@ public:
     void startDeployment(const QString &name);
     void undeploy(const QString &name);
 
+    //! The flow that Run runs on every page: the one open on the Flow page, empty before that page was made.
+    const QString &openFlow() const { return m_openFlow; }
+    void setOpenFlow(const QString &name) { m_openFlow = name; }
+
 Q_SIGNALS:
     void changed();               //!< something in the store changed; at most eight times a second
     //! A run waits for the person's word: \a scripts are paths of code that would run. See allowScripts().
@@ -74,6 +78,7 @@ private:
     void startTrusted(const QStringList &arguments, const std::function<Result<Flow>()> &flow);
     void startCommand(const QStringList &arguments, bool isRun);
     std::unique_ptr<State> m_state;
+    QString m_openFlow;
 };
 
 //! The folder of rondoctl, rondo-worker and rondo-server: beside this program, or RONDO_BIN_DIR.

@@ -462,6 +462,46 @@ private Q_SLOTS:
         }
     }
 
+    //! Run means the flow that is open on the Flow page, as the menu beside it does; without one that of the newest run.
+    void runsTheOpenFlow_data()
+    {
+        QTest::addColumn<QString>("open");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("started");
+        QTest::newRow("none is open") << QString() << "Run · 18 experiment(s)" << "--flow Digit training";
+        QTest::newRow("another") << "Small" << "Run · 1 experiment(s)" << "--flow Small";
+    }
+    void runsTheOpenFlow()
+    {
+        QFETCH(QString, open);
+        QFETCH(QString, words);
+        QFETCH(QString, started);
+        const StandIn rondoctl;
+        Fixture f(m_theme);
+        QVERIFY_RESULT(saveFlow(sampleDigits(), f.sample.project().flowPath(QStringLiteral("Digit training"))));
+        Flow small;
+        small.add(*NodeTypes::builtIn().find(QStringLiteral("mlp")), {0, 0});
+        QVERIFY_RESULT(saveFlow(small, f.sample.project().flowPath(QStringLiteral("Small"))));
+        QTRY_VERIFY(f.isThere());
+        f.session->setOpenFlow(open);
+        f.page.hide();
+        f.page.show();
+        const QList<QWidget *> actions = f.page.toolbarActions();
+        QPushButton *run = nullptr;
+        for (QWidget *action : actions) {
+            if (auto *found = action->findChild<QPushButton *>(QStringLiteral("experiments/run")))
+                run = found;
+        }
+        QVERIFY(run);
+        QTRY_COMPARE(run->text(), words);
+        QVERIFY_RESULT(f.sample.experiments().setRunState(f.run, RunState::Stopped));
+        QTRY_VERIFY(run->isEnabled());
+        QSignalSpy failed(f.session.get(), &Session::runFailed);
+        run->click();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY2(failed.first().first().toString().contains(started), qPrintable(failed.first().first().toString()));
+    }
+
     void trainsOnToTheEnd()
     {
         const StandIn rondoctl;

@@ -109,10 +109,8 @@ void ExperimentsPage::connectParts()
     connect(m_dashboard, &Dashboard::windowRequested, m_windows, &DashboardWindows::open);
     connect(m_view, &ExperimentView::experimentOpened, m_windows, &DashboardWindows::open);
     connect(m_run, &RunControls::runRequested, this, [this] {
-        const TableRun *newest = m_model->table().newestRun();
-        const QString flow = newest ? newest->flow : m_session ? m_session->project().flowNames().value(0) : QString();
-        if (m_session && !flow.isEmpty())
-            m_session->startRun(flow);
+        if (m_session && !flowToRun().isEmpty())
+            m_session->startRun(flowToRun());
     });
     connectSelection();
     connect(m_model, &ExperimentModel::layoutEdited, m_kept, &KeptViews::keepSoon);

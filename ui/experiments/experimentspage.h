@@ -80,6 +80,7 @@ private:
     void chooseFirst();
     QList<ExperimentId> inSight() const;
     void showRunControls();
+    QString flowToRun() const; //!< empty without a flow
     void readFlowCount();
     void readNames();
 

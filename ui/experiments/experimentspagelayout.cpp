@@ -7,12 +7,9 @@
 #include "experiments/keptviews.h"
 #include "experiments/runcondition.h"
 #include "experiments/tablebar.h"
-#include "flow/flowfile.h"
-#include "flow/nodetype.h"
 #include "session.h"
 #include "theme/theme.h"
 #include "widgets/labels.h"
-#include "widgets/runcontrols.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -247,28 +244,6 @@ void ExperimentsPage::deleteView(const QString &name)
 {
     changeViews([name](SavedViews &views) { return views.remove(name); },
                 m_viewName == name ? QString() : m_viewName);
-}
-
-void ExperimentsPage::readFlowCount()
-{
-    const TableRun *newest = m_model->table().newestRun();
-    const QString flow = newest ? newest->flow : m_session ? m_session->project().flowNames().value(0) : QString();
-    if (!m_store || flow.isEmpty())
-        return;
-    m_store->run<qint64>(
-        this,
-        [path = m_session->project().flowPath(flow)](StoreAccess &) -> Result<qint64> {
-            const auto drawn = loadFlow(path);
-            return drawn ? Result<qint64>(experimentCount(*drawn, NodeTypes::builtIn())) : Result<qint64>(drawn.error());
-        },
-        [this](const Result<qint64> &count) { m_run->setCount(count ? *count : 0, count.errorText()); });
-}
-
-void ExperimentsPage::showRunControls()
-{
-    m_run->setRunning(m_session && m_session->isRunning());
-    if (!m_session)
-        m_run->setCount(0, tr("Open a project first."));
 }
 
 } // namespace rondo

@@ -2,7 +2,10 @@
 #include "experiments/additiondialog.h"
 #include "experiments/experimentspage.h"
 #include "experiments/runningagain.h"
+#include "flow/flowfile.h"
+#include "flow/nodetype.h"
 #include "session.h"
+#include "widgets/runcontrols.h"
 
 // The part of ExperimentsPage that starts runs and goes on with them.
 
@@ -71,6 +74,36 @@ void ExperimentsPage::askForMore(ExperimentId id)
             });
             dialog->open();
         });
+}
+
+//! The one on the Flow page, so that Run and the menu beside it mean the same.
+QString ExperimentsPage::flowToRun() const
+{
+    if (!m_session || !m_session->openFlow().isEmpty())
+        return m_session ? m_session->openFlow() : QString();
+    const TableRun *newest = m_model->table().newestRun();
+    return newest ? newest->flow : m_session->project().flowNames().value(0);
+}
+
+void ExperimentsPage::readFlowCount()
+{
+    const QString flow = flowToRun();
+    if (!m_store || flow.isEmpty())
+        return;
+    m_store->run<qint64>(
+        this,
+        [path = m_session->project().flowPath(flow)](StoreAccess &) -> Result<qint64> {
+            const auto drawn = loadFlow(path);
+            return drawn ? Result<qint64>(experimentCount(*drawn, NodeTypes::builtIn())) : Result<qint64>(drawn.error());
+        },
+        [this](const Result<qint64> &count) { m_run->setCount(count ? *count : 0, count.errorText()); });
+}
+
+void ExperimentsPage::showRunControls()
+{
+    m_run->setRunning(m_session && m_session->isRunning());
+    if (!m_session)
+        m_run->setCount(0, tr("Open a project first."));
 }
 
 } // namespace rondo

@@ -68,6 +68,7 @@ void FlowPage::openFlow(const QString &name)
         Q_EMIT toastRequested(tr("\"%1\" could not be opened.").arg(name), opened.errorText(), true, nullptr);
     }
     m_flowName = name;
+    m_session->setOpenFlow(name);
     m_lastProblem = -1;
     m_view->setEnabled(opened.ok());
     m_library->setEnabled(opened.ok());
