@@ -96,7 +96,7 @@ int ModelView::usualWidth(const ModelColumn &column) const
     case Kind::Source:
         return atLeast(116);
     case Kind::Dataset:
-        return atLeast(80);
+        return atLeast(98);
     case Kind::Checks:
         return atLeast(100);
     case Kind::Serves:
