@@ -23,6 +23,12 @@ namespace {
         return {figures.precision, figures.recall, figures.f1};
     }
 
+    QStringList heads()
+    {
+        return {ClassFiguresView::tr("Class"), ClassFiguresView::tr("Images"), ClassFiguresView::tr("Precision"),
+                ClassFiguresView::tr("Recall"), ClassFiguresView::tr("F1")};
+    }
+
     QString shareText(double share)
     {
         return std::isnan(share) ? noValue() : QLocale().toString(share, 'f', 3);
@@ -59,7 +65,7 @@ QSize ClassFiguresView::sizeHint() const
 
 PaintedChart::TableText ClassFiguresView::tableText() const
 {
-    TableText table {.head = {tr("Class"), tr("Images"), tr("Precision"), tr("Recall"), tr("F1")}};
+    TableText table {.head = heads()};
     for (const Confusion::ClassFigures &figures : m_figures) {
         QStringList row {m_confusion.className(figures.index), numberText(double(figures.images))};
         for (const double share : shares(figures))
@@ -73,26 +79,29 @@ void ClassFiguresView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QStringList head = tableText().head;
-    const QFont small = m_theme.font(FontRole::Caption), plain = m_theme.font(FontRole::Dense);
+    const QStringList head = heads();
+    const QFont small = m_theme.font(FontRole::Caption), plain = m_theme.font(FontRole::Dense),
+                strong = m_theme.font(FontRole::BodyStrong);
     const QColor quiet = m_theme.color(Token::Text2);
+    const QFontMetrics names(strong);
     int nameWidth = leastName;
     for (int at = 0; at < int(m_figures.size()); ++at)
-        nameWidth = std::max(nameWidth, QFontMetrics(m_theme.font(FontRole::BodyStrong)).horizontalAdvance(m_confusion.className(at)) + gap);
+        nameWidth = std::max(nameWidth, names.horizontalAdvance(m_confusion.className(at)) + gap);
     nameWidth = std::min(nameWidth, width() / 4);
     const int shareWidth = (width() - nameWidth - countWidth) / 3;
     const auto cell = [&](int column, int top, int height) {
         const int left = column == 0 ? 0 : column == 1 ? nameWidth : nameWidth + countWidth + (column - 2) * shareWidth;
         const int room = column == 0 ? nameWidth : column == 1 ? countWidth : shareWidth;
-        return QRect(left + (column > 1 ? 2 * gap : 0), top, room - (column > 1 ? 2 * gap : 0), height);
+        const int before = column > 1 ? 2 * gap : 0;
+        return QRect(left + before, top, room - before, height);
     };
     for (int column = 0; column < head.size(); ++column)
         paintText(painter, cell(column, 0, headHeight - 2), column == 0 ? Qt::AlignLeft : Qt::AlignRight, head[column], small,
                   quiet);
     int top = headHeight;
     for (const Confusion::ClassFigures &figures : m_figures.mid(0, mostRows)) {
-        paintText(painter, cell(0, top, rowHeight), Qt::AlignLeft, m_confusion.className(figures.index),
-                  m_theme.font(FontRole::BodyStrong), m_theme.color(Token::Text));
+        paintText(painter, cell(0, top, rowHeight), Qt::AlignLeft, m_confusion.className(figures.index), strong,
+                  m_theme.color(Token::Text));
         paintText(painter, cell(1, top, rowHeight), Qt::AlignRight, numberText(double(figures.images)), plain, quiet);
         int column = 2;
         for (const double share : shares(figures))
